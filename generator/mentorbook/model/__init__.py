@@ -1,0 +1,1 @@
+"""What the words of a programme mean. No I/O, no clock."""

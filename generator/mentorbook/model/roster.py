@@ -1,0 +1,102 @@
+"""Everyone readable now, with the files they came from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from types import MappingProxyType
+
+from mentorbook.model.pair import Pair
+from mentorbook.model.person import Mentee, Mentor
+from mentorbook.model.program import Program
+from mentorbook.model.round import Phase, Round, current_round, phase_of
+from mentorbook.model.run import Run
+from mentorbook.model.source import Source
+from mentorbook.model.stage import is_open
+from mentorbook.problems import Location
+
+EMPTY: Mapping[str, Source] = MappingProxyType({})
+Located = Program | Mentor | Mentee | Pair | Run
+
+
+@dataclass(frozen=True)
+class Roster:
+    """A whole programme on one day. Every collection is sorted by handle, pairs by round, mentee and mentor.
+
+    `unread` holds the paths of files that are there but could not be read: who is named only there is not unknown.
+    """
+
+    program: Program
+    mentors: tuple[Mentor, ...] = ()
+    mentees: tuple[Mentee, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    runs: tuple[Run, ...] = ()
+    never_with: frozenset[frozenset[str]] = frozenset()
+    contacts: Mapping[str, str] = field(default_factory=dict)
+    prefers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    photos: frozenset[str] = frozenset()
+    sources: Mapping[str, Source] = EMPTY
+    unread: frozenset[str] = frozenset()
+    today: date = date.min
+
+    def locate(self, record: Located | str, *route: str | int, key: bool = False) -> Location:
+        """Return where a record (or the file of that path) says something; its first line where it doesn't."""
+        path = record if isinstance(record, str) else record.path
+        source = self.sources.get(path)
+        return source.locate(*route, key=key) if source else Location(path)
+
+    @cached_property
+    def mentors_by_handle(self) -> dict[str, Mentor]:
+        """Return the mentors by handle."""
+        return {mentor.handle: mentor for mentor in self.mentors}
+
+    @cached_property
+    def mentees_by_handle(self) -> dict[str, Mentee]:
+        """Return the mentees by handle."""
+        return {mentee.handle: mentee for mentee in self.mentees}
+
+    @cached_property
+    def runs_by_round(self) -> dict[str, Run]:
+        """Return the matcher's runs by their round's id."""
+        return {run.round: run for run in self.runs}
+
+    @cached_property
+    def open_pairs(self) -> tuple[Pair, ...]:
+        """Return the pairs that hold their seats."""
+        return tuple(pair for pair in self.pairs if is_open(pair))
+
+    @cached_property
+    def open_pairs_by_mentor(self) -> dict[str, tuple[Pair, ...]]:
+        """Return each mentor's open pairs; mentors without one are absent."""
+        found: dict[str, tuple[Pair, ...]] = {}
+        for pair in self.open_pairs:
+            found[pair.mentor] = (*found.get(pair.mentor, ()), pair)
+        return found
+
+    @cached_property
+    def listed_mentors(self) -> tuple[Mentor, ...]:
+        """Return the mentors that the directory shows today."""
+        return tuple(mentor for mentor in self.mentors if mentor.is_listed(self.program, self.today))
+
+    @cached_property
+    def round(self) -> Round | None:
+        """Return the round that sets the programme's phase today; None when all have ended."""
+        return current_round(self.program.rounds, self.today)
+
+    @property
+    def phase(self) -> Phase:
+        """Return the programme's phase today."""
+        return Phase.BETWEEN if self.round is None else phase_of(self.round, self.today)
+
+    def free_seats(self, mentor: Mentor, day: date | None = None) -> int:
+        """Return seats minus open pairs; 0 while paused on `day` (today if not given) or not yet trained."""
+        if mentor.is_paused(day or self.today) or not mentor.has_training(self.program):
+            return 0
+        taken = len(self.open_pairs_by_mentor.get(mentor.handle, ()))
+        return max(0, mentor.seats_in(self.program) - taken)
+
+    def is_confirmed(self, mentor: Mentor) -> bool:
+        """Tell whether a mentor said "still in" for the current round: on or after the day it opens."""
+        if mentor.confirmed is None:
+            return False
+        return self.round is None or self.round.opens is None or mentor.confirmed >= self.round.opens
