@@ -1,14 +1,31 @@
 """Which day it is for a programme."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from mentorbook.model.places import time_zone
 from mentorbook.model.program import Program
 
 
-def today_of(program: Program, on: date | None, now: datetime) -> date:
-    """Return `on` where given, else the day the programme pins, else the day it is in its time zone.
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What the outside says about the time: `now` is an aware moment.
 
-    `now` is an aware moment: the clock's, or SOURCE_DATE_EPOCH's for a run that can be repeated.
+    `on` is a day somebody asked for. `is_fixed` says that `now` was given (SOURCE_DATE_EPOCH), so that a run
+    can be repeated, and not read from the machine's clock.
     """
-    return on or program.as_of or now.astimezone(time_zone(program.time_zone)).date()
+
+    now: datetime
+    on: date | None = None
+    is_fixed: bool = False
+
+    def today(self, program: Program) -> date:
+        """Return the day asked for, else a fixed moment's, else the day the programme pins, else today's.
+
+        A moment's day is the one it falls on in the programme's time zone.
+        """
+        if self.on is not None:
+            return self.on
+        if program.as_of is not None and not self.is_fixed:
+            return program.as_of
+        return self.now.astimezone(time_zone(program.time_zone)).date()
