@@ -75,3 +75,7 @@ def quote(fragment: object) -> str:
         text = text[: LONGEST_QUOTE - 1] + "…"
     shown = (f"\\u{ord(one):04x}" if unicodedata.category(one) in _INVISIBLE else one for one in text)
     return '"' + "".join(shown).replace('"', "'") + '"'
+
+
+class MentorbookError(Exception):
+    """What no contributor can mend in YAML, in one sentence for the person who runs the program."""

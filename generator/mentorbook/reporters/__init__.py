@@ -1,0 +1,1 @@
+"""Say what was found, to a person, a machine or the CI's page."""

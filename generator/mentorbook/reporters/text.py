@@ -1,0 +1,100 @@
+"""Problems as a person reads them on a terminal."""
+
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import click
+
+from mentorbook.problems import Location, Problem, Rule, Severity
+from mentorbook.reporters.wording import is_private, sentence, terminal_safe, width
+
+LineReader = Callable[[Location], str | None]
+TAB = "    "
+NARROW = 40
+
+
+@dataclass(frozen=True, slots=True)
+class TextReport:
+    """How problems are written for people: with the line they are on, or a line each."""
+
+    rules: Mapping[str, Rule]
+    read_line: LineReader
+    on_terminal: bool = False
+    has_colour: bool = False
+    columns: int = 100
+
+    def render(self, problems: Iterable[Problem]) -> Iterator[str]:
+        """Yield a block of lines a problem, with the place underlined."""
+        for problem in problems:
+            yield "\n".join(self._block(problem))
+
+    def render_brief(self, problems: Iterable[Problem]) -> Iterator[str]:
+        """Yield a line a problem."""
+        for problem in problems:
+            words = sentence(problem, self.rules, on_terminal=self.on_terminal)
+            yield terminal_safe(f"{_place(problem.where)} {problem.rule} {words}")
+
+    def _block(self, problem: Problem) -> Iterator[str]:
+        mark = " (suggestion)" if problem.severity is Severity.SUGGESTION else ""
+        colour = "yellow" if mark else "red"
+        yield f"{self._style(_place(problem.where), bold=True)}  {self._style(problem.rule, fg=colour)}{mark}"
+        words = terminal_safe(sentence(problem, self.rules, on_terminal=self.on_terminal))
+        yield from self._excerpt(problem.where, words, colour) or _wrapped(words, self.columns - 2, "  ")
+        for other in problem.related:
+            yield f"  see also {_place(other)}"
+
+    def _style(self, text: str, **style: Any) -> str:
+        return click.style(text, **style) if self.has_colour else text
+
+    def _excerpt(self, where: Location, words: str, colour: str) -> list[str]:
+        """Return the line with its place underlined and the words beside; nothing where it may not be shown."""
+        if is_private(where.path) and not self.on_terminal:
+            return []
+        line = self.read_line(where)
+        if line is None or not line.strip():
+            return []
+        before, marked, shown = _window(line, where, self.columns - 12)
+        gutter = max(3, len(str(where.line)))
+        margin, pad, carets = f"{'':{gutter}} | ", " " * width(before), "^" * max(1, width(marked))
+        beside = self.columns - len(margin) - len(pad) - len(carets) - 1
+        underlined = margin + pad + self._style(carets, fg=colour)
+        if beside < NARROW:
+            rows = [underlined, *_wrapped(words, self.columns - len(margin), margin)]
+        else:
+            first, *rest = _wrapped(words, beside)
+            rows = [f"{underlined} {first}", *(f"{margin}{pad}{'':{len(carets)}} {row}" for row in rest)]
+        return [f"{where.line:>{gutter}} | {shown}", *rows]
+
+
+def _wrapped(words: str, columns: int, margin: str = "") -> list[str]:
+    rows = textwrap.wrap(words, max(NARROW, columns), break_long_words=False, break_on_hyphens=False)
+    return [margin + row for row in rows]
+
+
+def _place(where: Location) -> str:
+    return terminal_safe(f"{where.path}:{where.line}:{where.column}")
+
+
+def _window(line: str, where: Location, room: int) -> tuple[str, str, str]:
+    """Return what stands before the mark, what is marked, and the part of the line that is shown."""
+    start = max(0, where.column - 1 - room // 2) if len(line) > room else 0
+    shown = line[start : start + room]
+    column = where.column - 1 - start
+    parts = shown[:column], shown[column : column + where.length], shown
+    before, marked, whole = (terminal_safe(part.replace("\t", TAB)) for part in parts)
+    return before, marked, whole
+
+
+def render_summary(files: int, problems: Iterable[Problem]) -> str:
+    """Say in a sentence how many files were read and what was found."""
+    severities = [problem.severity for problem in problems]
+    errors, hints = severities.count(Severity.ERROR), severities.count(Severity.SUGGESTION)
+    found = [_count(errors, "problem to fix", "problems to fix")] if errors else []
+    found += [_count(hints, "suggestion", "suggestions")] if hints else []
+    return f"{_count(files, 'file', 'files')} read. {' and '.join(found) or 'Nothing to fix'}."
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
