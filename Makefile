@@ -1,0 +1,58 @@
+# Needs Python 3.11 or newer and make. The first command makes .venv and installs everything into it.
+
+RUN = .venv/bin
+
+.PHONY: help site serve test test-long check lint format bench docs clean installed installed-dev
+
+help:
+	@echo 'make site       build the site of this programme into site/'
+	@echo 'make serve      show it at http://127.0.0.1:8000, and again after every change'
+	@echo 'make test       run the tests'
+	@echo 'make check      what a reviewer asks for: format, lint, types, imports, tests'
+	@echo 'make format     put the code into its format'
+	@echo 'make docs       write docs/rules/ again from the catalogue of rules'
+	@echo 'make bench      measure check, match and build at 100, 1,000 and 10,000 mentors'
+	@echo 'make test-long  run the tests that take minutes'
+	@echo 'make clean      remove what was built, and .venv'
+
+site: installed
+	@$(RUN)/mentorbook build
+	@echo 'The site is in site/. To look at it: make serve'
+
+serve: installed
+	@$(RUN)/mentorbook serve
+
+test: installed-dev
+	@$(RUN)/python -m pytest
+
+test-long: installed-dev
+	@$(RUN)/python -m pytest -m long
+
+check: lint test
+
+lint: installed-dev
+	@$(RUN)/ruff format --check
+	@$(RUN)/ruff check
+	@$(RUN)/mypy
+	@$(RUN)/lint-imports
+
+format: installed-dev
+	@$(RUN)/ruff format
+	@$(RUN)/ruff check --fix
+
+bench: installed-dev
+	@$(RUN)/python -m benchmarks.run
+
+docs: installed
+	@$(RUN)/python -m mentorbook.reporters.rule_page docs/rules
+
+clean:
+	rm -rf .venv site site-private dist benchmarks/results
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find generator tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+installed:
+	@sh .ci/install
+
+installed-dev:
+	@sh .ci/install dev
