@@ -1,0 +1,28 @@
+"""Which requests still wait for someone."""
+
+from collections.abc import Iterator
+
+from mentorbook.model.person import Choice, Mentee
+from mentorbook.model.roster import Roster
+
+
+def waiting_requests(roster: Roster) -> tuple[Mentee, ...]:
+    """Return the requests that a match may still serve.
+
+    Not those of a round that is unknown, has ended or was announced, and not those of someone who
+    already has an open pair in the round: what stands is never a problem later.
+    """
+    over = {one.id for one in roster.program.rounds if one.has_ended(roster.today)}
+    over |= {run.round for run in roster.runs if run.announced is not None}
+    paired = {(pair.round, pair.mentee) for pair in roster.open_pairs}
+    rounds = roster.program.rounds_by_id.keys() - over
+    return tuple(
+        mentee for mentee in roster.mentees if mentee.round in rounds and (mentee.round, mentee.handle) not in paired
+    )
+
+
+def waiting_choices(roster: Roster) -> Iterator[tuple[Mentee, int, Choice]]:
+    """Yield each choice of a waiting request, with its index from 0."""
+    for mentee in waiting_requests(roster):
+        for index, choice in enumerate(mentee.choices):
+            yield mentee, index, choice

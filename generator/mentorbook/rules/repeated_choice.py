@@ -1,0 +1,44 @@
+"""A mentor is chosen once."""
+
+from collections.abc import Iterator
+
+from mentorbook.model.roster import Roster
+from mentorbook.problems import Problem, Rule, Severity
+from mentorbook.rules.common.requests import waiting_choices
+
+RULE = Rule(
+    name="repeated-choice",
+    severity=Severity.ERROR,
+    sentence="Each choice names another mentor.",
+    why="A second wish for the same person adds nothing, and takes the place of somebody else who could say yes.",
+    fix="Name another mentor, or leave the choice out.",
+    path="mentees/ben-okoro.yaml",
+    before="""\
+name: Ben Okoro
+account: {github: ben-okoro}
+round: 2026-autumn
+choices:
+  - mentor: ada-lovelace
+  - mentor: ada-lovelace
+goals: [Give my first talk]
+""",
+    after="""\
+name: Ben Okoro
+account: {github: ben-okoro}
+round: 2026-autumn
+choices:
+  - mentor: ada-lovelace
+goals: [Give my first talk]
+""",
+)
+
+
+def find(roster: Roster) -> Iterator[Problem]:
+    """Yield each choice that names a mentor of an earlier one."""
+    for mentee, index, choice in waiting_choices(roster):
+        first = next(rank for rank, one in enumerate(mentee.choices) if one.mentor == choice.mentor)
+        if first < index:
+            where = roster.locate(mentee, "choices", index, "mentor")
+            earlier = roster.locate(mentee, "choices", first, "mentor")
+            message = f"Choice {index + 1} names the same mentor as choice {first + 1}."
+            yield RULE.problem(where, message, RULE.fix, (earlier,))
