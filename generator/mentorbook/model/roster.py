@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from types import MappingProxyType
 
 from mentorbook.model.pair import Pair
 from mentorbook.model.person import Mentee, Mentor
@@ -12,10 +11,9 @@ from mentorbook.model.program import Program
 from mentorbook.model.round import Phase, Round, current_round, phase_of
 from mentorbook.model.run import Run
 from mentorbook.model.source import Source
-from mentorbook.model.stage import is_open
+from mentorbook.model.stage import OPEN, Stage, stage_of
 from mentorbook.problems import Location
 
-EMPTY: Mapping[str, Source] = MappingProxyType({})
 Located = Program | Mentor | Mentee | Pair | Run
 
 
@@ -35,7 +33,7 @@ class Roster:
     contacts: Mapping[str, str] = field(default_factory=dict)
     prefers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     photos: frozenset[str] = frozenset()
-    sources: Mapping[str, Source] = EMPTY
+    sources: Mapping[str, Source] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
     today: date = date.min
 
@@ -61,17 +59,22 @@ class Roster:
         return {run.round: run for run in self.runs}
 
     @cached_property
+    def stages(self) -> dict[str, Stage]:
+        """Return the stage of each pair, by the path of its file."""
+        return {pair.path: stage_of(pair) for pair in self.pairs}
+
+    @cached_property
     def open_pairs(self) -> tuple[Pair, ...]:
         """Return the pairs that hold their seats."""
-        return tuple(pair for pair in self.pairs if is_open(pair))
+        return tuple(pair for pair in self.pairs if self.stages[pair.path] in OPEN)
 
     @cached_property
     def open_pairs_by_mentor(self) -> dict[str, tuple[Pair, ...]]:
         """Return each mentor's open pairs; mentors without one are absent."""
-        found: dict[str, tuple[Pair, ...]] = {}
+        found: dict[str, list[Pair]] = {}
         for pair in self.open_pairs:
-            found[pair.mentor] = (*found.get(pair.mentor, ()), pair)
-        return found
+            found.setdefault(pair.mentor, []).append(pair)
+        return {mentor: tuple(pairs) for mentor, pairs in found.items()}
 
     @cached_property
     def listed_mentors(self) -> tuple[Mentor, ...]:
