@@ -8,6 +8,7 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 LONGEST_LINK = 300
+_HOST = re.compile(r"[\w-]+(\.[\w-]+)+\.?")
 _CHARACTERS = re.compile(r"[^\s\x00-\x20\x7f-\x9f\\<>\"`{}|^]+")
 
 
@@ -20,7 +21,7 @@ def is_safe_link(text: str) -> bool:
         host, _ = parts.hostname, parts.port
     except ValueError:
         return False
-    return host is not None and "@" not in parts.netloc and "." in host.strip(".")
+    return host is not None and "@" not in parts.netloc and _HOST.fullmatch(host) is not None
 
 
 def shown_host(link: str) -> str:

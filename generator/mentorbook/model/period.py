@@ -21,11 +21,15 @@ class Period:
         """Return the day this long after `start`; a month after 31 January is the last day of February.
 
         Count several periods from the start, never from the previous result, or the days drift.
+        Beyond the calendar's end it is the calendar's last day.
         """
         if self.unit in ("day", "week"):
-            return start + timedelta(days=self.count * (7 if self.unit == "week" else 1))
+            days = self.count * (7 if self.unit == "week" else 1)
+            return start + timedelta(days=min(days, (date.max - start).days))
         months = start.month - 1 + self.count * (12 if self.unit == "year" else 1)
         year, month = start.year + months // 12, months % 12 + 1
+        if year > date.max.year:
+            return date.max
         return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
 
 

@@ -7,8 +7,11 @@ from typing import Annotated
 
 from pydantic import Field
 
+from mentorbook.model.period import Period
 from mentorbook.model.record import Record
 from mentorbook.model.scalars import Day, Identifier, Line, Truth, Whole
+
+_A_DAY = Period(1, "day")
 
 
 class Lottery(Record):
@@ -52,7 +55,7 @@ class Round(Record):
 
     def starts_on(self, today: date) -> date:
         """Return the day its pairs begin: `starts`, else the day after the close, else today (rolling)."""
-        return self.starts or self.closes or today
+        return self.starts or (_A_DAY.after(self.closes) if self.closes else today)
 
 
 class Phase(StrEnum):

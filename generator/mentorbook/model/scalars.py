@@ -14,7 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from mentorbook.model.period import Period, parse_period
-from mentorbook.model.places import is_language, time_zones
+from mentorbook.model.places import canonical_language, is_language, time_zones
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
@@ -123,5 +123,9 @@ Identifier = Annotated[
 TimeZone = Annotated[
     str, _must(lambda text: text in time_zones(), "unknown-timezone", "this is not the name of a time zone")
 ]
-Language = Annotated[str, _must(is_language, "unknown-language", "this is not a language tag such as en or pt-BR")]
+Language = Annotated[
+    str,
+    _must(is_language, "unknown-language", "this is not a language tag such as en or pt-BR"),
+    AfterValidator(canonical_language),
+]
 AccountNumber = Annotated[Whole, Field(ge=1)]
