@@ -1,0 +1,142 @@
+"""Which moves turn one best matching into another."""
+
+from collections.abc import Iterable, Iterator
+from itertools import count
+
+from mentorbook.matching.components import components
+from mentorbook.matching.market import Market, Matching
+from mentorbook.matching.policy import Costs
+from mentorbook.matching.search import Arc, Search, meet
+from mentorbook.matching.solver import Solution
+
+Move = tuple[int, int]
+"""A mentee, and the place where they go."""
+
+
+class Exchange:
+    """A best matching, and the arcs along which people may change places without a loss.
+
+    A place is a mentor, `nobody`, or `slack`. Someone may go to each option that costs them what
+    their own does. Where a mentor has no price a seat may stand empty: `slack` takes such seats
+    and gives them back, and unless the limit has a price the count of pairings may change with
+    them. Best matchings differ by moves in circles only, so whoever is alone in their strongly
+    connected part of the graph has the same mentor in all of them.
+    """
+
+    def __init__(self, market: Market, costs: Costs, solution: Solution) -> None:
+        self._nobody, self._slack = len(market.seats), len(market.seats) + 1
+        self._seats = market.seats
+        self._limit = len(market.choices) if market.limit is None else market.limit
+        self._count_may_change = solution.limit_price == 0
+        self._unpriced = {mentor for mentor, price in enumerate(solution.prices) if price == 0}
+        self._place = [self._nobody if mentor is None else mentor for mentor in solution.matching]
+        self._taken = [0] * self._slack
+        for place in self._place:
+            self._taken[place] += 1
+        self._options = _equal_options(market, costs, solution)
+        self._holders: list[set[int]] = [set() for _ in self._taken]
+        self._namers: list[list[int]] = [[] for _ in self._taken]
+        for mentee in self._undecided():
+            self._holders[self._place[mentee]].add(mentee)
+            for place in self._options[mentee]:
+                self._namers[place].append(mentee)
+        self._part = components(self._slack + 1, lambda place: (other for _, other in self._arcs_from(place)))
+        self._new_part = count(self._slack + 1)
+
+    def matching(self) -> Matching:
+        """Return who has whom now."""
+        return tuple(None if place == self._nobody else place for place in self._place)
+
+    def improve(self, mentee: int) -> None:
+        """Give a mentee the best option that is still possible, and keep it theirs."""
+        own, options = self._place[mentee], self._options[mentee]
+        self._holders[own].discard(mentee)
+        self._options[mentee] = []
+        for place in options[: options.index(own)]:
+            moves = self._find_moves(place, own)
+            if moves is not None:
+                self._make([*moves, (mentee, place)])
+                return
+
+    def _undecided(self) -> list[int]:
+        """Return who may have a choice."""
+        return [mentee for mentee, options in enumerate(self._options) if len(options) > 1]
+
+    def _find_moves(self, start: int, goal: int) -> list[Move] | None:
+        """Return moves that make room at the start and fill the goal; None if there are none.
+
+        Places that turn out not to be in a circle with the others are parted from them, so that
+        no search visits them in vain again.
+        """
+        part = self._part
+        if part[start] != part[goal]:
+            return None
+        ahead, back = Search(start, self._arcs_from, part), Search(goal, self._arcs_to, part)
+        meeting = meet(ahead, back)
+        if meeting is None:
+            number = next(self._new_part)
+            for place in (ahead if ahead.is_exhausted else back).came:
+                part[place] = number
+            return None
+        moves = [(mentee, place) for mentee, place, _ in ahead.way(meeting)]
+        moves += [(mentee, nearer) for mentee, _, nearer in back.way(meeting)]
+        return [(mentee, place) for mentee, place in moves if mentee is not None]
+
+    def _make(self, moves: Iterable[Move]) -> None:
+        for mentee, place in moves:
+            before = self._place[mentee]
+            self._taken[before] -= 1
+            self._taken[place] += 1
+            self._place[mentee] = place
+            if mentee in self._holders[before]:
+                self._holders[before].remove(mentee)
+                self._holders[place].add(mentee)
+
+    def _arcs_from(self, place: int) -> Iterator[Arc]:
+        """Yield who may go where from a place."""
+        if place == self._slack:
+            yield from ((None, mentor) for mentor in self._unpriced if self._taken[mentor])
+            if self._may_match_more():
+                yield None, self._nobody
+            return
+        for mentee in self._holders[place]:
+            yield from ((mentee, option) for option in self._options[mentee] if option != place)
+        if self._has_room(place):
+            yield None, self._slack
+
+    def _arcs_to(self, place: int) -> Iterator[Arc]:
+        """Yield who may come to a place, and from where: the same arcs, seen from their other end."""
+        if place == self._slack:
+            yield from ((None, mentor) for mentor in self._unpriced if self._has_room(mentor))
+            if self._has_room(self._nobody):
+                yield None, self._nobody
+            return
+        for mentee in self._namers[place]:
+            own = self._place[mentee]
+            if own != place and mentee in self._holders[own]:
+                yield mentee, own
+        if self._may_match_more() if place == self._nobody else (self._taken[place] and place in self._unpriced):
+            yield None, self._slack
+
+    def _has_room(self, place: int) -> bool:
+        """Tell whether one more here takes an empty seat, or one pairing less, without a loss."""
+        if place == self._nobody:
+            return self._count_may_change and self._matched() > 0
+        return self._taken[place] < self._seats[place]
+
+    def _may_match_more(self) -> bool:
+        return self._count_may_change and self._matched() < self._limit
+
+    def _matched(self) -> int:
+        return len(self._place) - self._taken[self._nobody]
+
+
+def _equal_options(market: Market, costs: Costs, solution: Solution) -> list[list[int]]:
+    """Return for each mentee the places that cost them what their own does, in the order of their wish."""
+    prices = [*(price + solution.limit_price for price in solution.prices), 0]
+    found = []
+    for options in costs.options(market):
+        totals = [cost + prices[place] for cost, place in options]
+        cheapest = min(totals)
+        found.append([place for total, (_, place) in zip(totals, options, strict=True) if total == cheapest])
+    return found

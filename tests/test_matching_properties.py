@@ -1,0 +1,155 @@
+"""The solver and the draw against exhaustion: every matching of thousands of small markets."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mentorbook.matching.draw import choose_winner
+from mentorbook.matching.market import Market, Matching, profile
+from mentorbook.matching.policy import Costs, Policy, costs
+from mentorbook.matching.solver import Solution, solve
+
+THOROUGH = settings(max_examples=1000, deadline=None, derandomize=True)
+NO_LIMIT = st.none()
+POLICIES = st.sampled_from(Policy)
+
+
+@st.composite
+def markets(draw: st.DrawFn, limits: st.SearchStrategy[int | None] = NO_LIMIT) -> Market:
+    """Draw a market small enough to try every matching: up to 5 mentees, seats 0 to 3, lists 0 to 5."""
+    seats = draw(st.lists(st.sampled_from([0, 1, 1, 1, 2, 3]), max_size=5))
+    wishes = st.lists(st.sampled_from(range(len(seats))), unique=True, max_size=5) if seats else st.just([])
+    lists = draw(st.lists(wishes, max_size=5))
+    struck = draw(st.sets(st.tuples(st.integers(0, 4), st.integers(0, 4)), max_size=4))
+    choices = tuple(
+        tuple(None if (mentee, rank) in struck else mentor for rank, mentor in enumerate(wish))
+        for mentee, wish in enumerate(lists)
+    )
+    order = tuple(draw(st.permutations(range(len(lists)))))
+    return Market(tuple(seats), choices, order, 5, draw(limits))
+
+
+def every_matching(market: Market) -> Iterator[Matching]:
+    """Yield every way to fill the seats, good and bad."""
+
+    def extend(chosen: Matching) -> Iterator[Matching]:
+        if len(chosen) == len(market.choices):
+            yield chosen
+            return
+        for mentor in (None, *filter(lambda choice: choice is not None, market.choices[len(chosen)])):
+            more = (*chosen, mentor)
+            pairings = len(more) - more.count(None)
+            if mentor is None or (more.count(mentor) <= market.seats[mentor] and pairings <= room):
+                yield from extend(more)
+
+    room = len(market.choices) if market.limit is None else market.limit
+    return extend(())
+
+
+def value(market: Market, policy: Policy, matching: Matching) -> tuple[int, ...]:
+    """State the policy's objective as MATCHING.md words it; the greater the better."""
+    counts = profile(market, matching)
+    return (sum(counts), *counts) if policy is Policy.MOST_MATCHED else counts
+
+
+def best_matchings(market: Market, policy: Policy) -> list[Matching]:
+    """Return all that no other matching betters."""
+    values = {matching: value(market, policy, matching) for matching in every_matching(market)}
+    return [matching for matching, worth in values.items() if worth == max(values.values())]
+
+
+def served_in_order(market: Market, best: list[Matching]) -> Matching:
+    """Let each mentee in turn keep the best matchings that are best for them."""
+    for mentee in market.order:
+        wish = [*market.choices[mentee], None]
+        ranks = [wish.index(matching[mentee]) if matching[mentee] is not None else 9 for matching in best]
+        best = [matching for matching, rank in zip(best, ranks, strict=True) if rank == min(ranks)]
+    (winner,) = best
+    return winner
+
+
+def find_flaws(market: Market, costs: Costs, solution: Solution) -> list[str]:
+    """Check the prices: together with a feasible matching they prove that it is the cheapest."""
+    flaws = [] if min((*solution.prices, solution.limit_price)) >= 0 else ["a price is below 0"]
+    taken = [solution.matching.count(mentor) for mentor in range(len(market.seats))]
+    for mentor, (seats, price) in enumerate(zip(market.seats, solution.prices, strict=True)):
+        if taken[mentor] > seats or (price and taken[mentor] < seats):
+            flaws.append(f"mentor {mentor} has {taken[mentor]} of {seats} seats taken at price {price}")
+    if solution.limit_price and sum(taken) != market.limit:
+        flaws.append("the limit has a price and is not reached")
+    for mentee, wish in enumerate(market.choices):
+        options = {
+            mentor: costs.choice[rank] + solution.prices[mentor] + solution.limit_price
+            for rank, mentor in enumerate(wish)
+            if mentor is not None
+        } | {None: costs.unmatched[mentee]}
+        if options[solution.matching[mentee]] > min(options.values()):
+            flaws.append(f"mentee {mentee} has not the cheapest option")
+    return flaws
+
+
+def solved(market: Market, policy: Policy) -> Solution:
+    """Solve and draw, as the programme does."""
+    return choose_winner(market, costs(market, policy), solve(market, costs(market, policy)))
+
+
+@THOROUGH
+@given(markets(), POLICIES)
+def test_the_solution_is_best_and_its_prices_prove_it(market: Market, policy: Policy) -> None:
+    """No matching of the market betters the solver's, and nobody could pay less elsewhere."""
+    solution = solve(market, costs(market, policy))
+    assert solution.matching in best_matchings(market, policy)
+    assert find_flaws(market, costs(market, policy), solution) == []
+
+
+@THOROUGH
+@given(markets(), POLICIES)
+def test_the_winner_is_the_one_that_exhaustion_finds(market: Market, policy: Policy) -> None:
+    """Of all best matchings the draw takes the one that serves people in their order."""
+    assert solved(market, policy).matching == served_in_order(market, best_matchings(market, policy))
+
+
+@THOROUGH
+@given(markets(limits=st.integers(0, 6)), POLICIES)
+def test_a_limit_is_kept_and_used_well(market: Market, policy: Policy) -> None:
+    """With a most of pairings, too, the best matching is found, proved and drawn."""
+    solution = solved(market, policy)
+    assert solution.matching == served_in_order(market, best_matchings(market, policy))
+    assert find_flaws(market, costs(market, policy), solution) == []
+
+
+@settings(THOROUGH, max_examples=500)
+@given(markets(limits=st.none() | st.integers(0, 6)), POLICIES)
+def test_the_winner_does_not_depend_on_the_matching_one_starts_from(market: Market, policy: Policy) -> None:
+    """Whichever best matching a solver happens to find, the draw ends with the same one."""
+    prices = costs(market, policy)
+    solution = solve(market, prices)
+    starts = best_matchings(market, policy)
+    winners = {choose_winner(market, prices, replace(solution, matching=start)).matching for start in starts}
+    assert winners == {served_in_order(market, starts)}
+
+
+@settings(THOROUGH, max_examples=500)
+@given(markets(), POLICIES, st.randoms(use_true_random=False))
+def test_the_winner_does_not_depend_on_the_order_of_rows(market: Market, policy: Policy, dice: Random) -> None:
+    """Numbering mentors and mentees differently changes nobody's mentor."""
+    mentors, mentees = list(range(len(market.seats))), list(range(len(market.choices)))
+    dice.shuffle(mentors)
+    dice.shuffle(mentees)
+    renumbered = Market(
+        tuple(market.seats[mentors.index(new)] for new in range(len(mentors))),
+        tuple(
+            tuple(None if mentor is None else mentors[mentor] for mentor in market.choices[mentees.index(new)])
+            for new in range(len(mentees))
+        ),
+        tuple(mentees[mentee] for mentee in market.order),
+        market.longest,
+    )
+    there = solved(renumbered, policy).matching
+    here = solved(market, policy).matching
+    assert [there[mentees[mentee]] for mentee in range(len(mentees))] == [
+        None if mentor is None else mentors[mentor] for mentor in here
+    ]
