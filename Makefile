@@ -35,6 +35,7 @@ lint: installed-dev
 	@$(RUN)/ruff check
 	@$(RUN)/mypy
 	@$(RUN)/lint-imports
+	@echo "Lines of code: $$(find generator -name '*.py' -exec cat {} + | wc -l), of tests: $$(find tests -name '*.py' -exec cat {} + | wc -l)"
 
 format: installed-dev
 	@$(RUN)/ruff format
