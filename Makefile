@@ -34,7 +34,7 @@ lint: installed-dev
 	@$(RUN)/ruff format --check
 	@$(RUN)/ruff check
 	@$(RUN)/mypy
-	@$(RUN)/lint-imports
+	@$(RUN)/lint-imports --no-logo
 	@echo "Lines of code: $$(find generator -name '*.py' -exec cat {} + | wc -l), of tests: $$(find tests -name '*.py' -exec cat {} + | wc -l)"
 
 format: installed-dev
