@@ -45,6 +45,8 @@ bench: installed-dev
 	@$(RUN)/python -m benchmarks.run
 
 docs: installed
+	@rm -rf docs/rules
+	@mkdir docs/rules
 	@$(RUN)/python -m mentorbook.reporters.rule_page docs/rules
 
 clean:
