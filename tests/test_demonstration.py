@@ -1,0 +1,72 @@
+"""The demonstration looks like a programme one would join, and never expires."""
+
+import unicodedata
+from collections import Counter
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from mentorbook.model.roster import Roster
+from mentorbook.model.round import Phase, phase_of
+from mentorbook.model.stage import Stage, stage_of
+from mentorbook.model.today import Clock
+from mentorbook.problems import has_errors
+from mentorbook.records.check import check_programme
+from mentorbook.records.read import Reading
+
+ROOT = Path(__file__).parent.parent
+LATER = Clock(datetime(2035, 6, 1, tzinfo=UTC))
+
+
+@pytest.fixture(scope="module")
+def reading() -> Reading:
+    """Return the demonstration as it is read in 2035."""
+    return check_programme(ROOT, None, LATER)
+
+
+@pytest.fixture(scope="module")
+def roster(reading: Reading) -> Roster:
+    """Return its people."""
+    assert reading.roster is not None
+    return reading.roster
+
+
+def test_nothing_has_to_be_fixed(reading: Reading):
+    """The demonstration can always be published."""
+    assert not has_errors(reading.problems), reading.problems
+
+
+def test_it_never_expires(roster: Roster):
+    """In 2035 it is still the autumn in which the demonstration's people choose."""
+    assert roster.today == date(2026, 9, 20)
+
+
+def test_it_has_a_real_programmes_size(roster: Roster):
+    """Enough people to browse, search and match, who live all over the world."""
+    assert len(roster.listed_mentors) >= 24
+    assert len(roster.mentees) >= 40
+    assert len({mentor.timezone for mentor in roster.mentors}) >= 15
+
+
+def test_every_stage_of_a_pairs_life_appears(roster: Roster):
+    """Whoever looks for an example of a stage finds one."""
+    assert {stage_of(pair) for pair in roster.pairs} == set(Stage)
+
+
+def test_one_round_has_ended_and_one_is_open(roster: Roster):
+    """People choose for the autumn while the spring's pairs lie behind them."""
+    assert [phase_of(one, roster.today) for one in roster.program.rounds] == [Phase.BETWEEN, Phase.CHOOSING]
+    assert {pair.round for pair in roster.pairs} == {"2026-spring"}
+
+
+def test_its_people_are_varied(roster: Roster):
+    """Scripts, long and short texts, several seats, pauses, peers, and someone who is both mentor and mentee."""
+    scripts = Counter(unicodedata.name(mentor.name[0]).split()[0] for mentor in roster.mentors)
+    assert len(scripts) >= 6
+    lengths = sorted(len(mentor.bio) for mentor in roster.mentors)
+    assert lengths[-1] > 5 * lengths[0]
+    assert {mentor.seats for mentor in roster.mentors} >= {None, 0, 1, 2, 3, 4}
+    assert any(mentor.pauses for mentor in roster.mentors)
+    assert {mentor.kind for mentor in roster.mentors} >= {None, "peer"}
+    assert {mentor.person for mentor in roster.mentors} & {mentee.person for mentee in roster.mentees}
