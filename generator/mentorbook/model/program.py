@@ -109,7 +109,7 @@ class Words(Record):
 
 
 ForgeKind = Literal["github", "gitlab", "forgejo"]
-_FORGE_HOSTS: dict[str, ForgeKind] = {"github.com": "github", "gitlab.com": "gitlab", "codeberg.org": "forgejo"}
+FORGE_HOSTS: dict[str, ForgeKind] = {"github.com": "github", "gitlab.com": "gitlab", "codeberg.org": "forgejo"}
 
 
 class Program(Record):
@@ -172,7 +172,7 @@ class Program(Record):
     def forge_family(self) -> ForgeKind | None:
         """Return which kind of forge the repository is at, where it is said or its host tells."""
         host = urlsplit(self.forge or "").hostname or ""
-        return self.forge_kind or _FORGE_HOSTS.get(host)
+        return self.forge_kind or FORGE_HOSTS.get(host)
 
     @property
     def default_kind(self) -> Kind:

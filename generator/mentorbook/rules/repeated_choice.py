@@ -18,8 +18,8 @@ name: Ben Okoro
 account: {github: ben-okoro}
 round: 2026-autumn
 choices:
-  - mentor: ada-lovelace
-  - mentor: ada-lovelace
+  - mentor: ada
+  - mentor: ada
 goals: [Give my first talk]
 """,
     after="""\
@@ -27,7 +27,7 @@ name: Ben Okoro
 account: {github: ben-okoro}
 round: 2026-autumn
 choices:
-  - mentor: ada-lovelace
+  - mentor: ada
 goals: [Give my first talk]
 """,
 )

@@ -19,7 +19,7 @@ name: Ben Okoro
 account: {github: ben-okoro}
 round: 2026-autumn
 choices:
-  - mentor: ada-lovelance
+  - mentor: ada-osei
 goals: [Give my first talk]
 """,
     after="""\
@@ -27,7 +27,7 @@ name: Ben Okoro
 account: {github: ben-okoro}
 round: 2026-autumn
 choices:
-  - mentor: ada-lovelace
+  - mentor: ada
 goals: [Give my first talk]
 """,
 )
@@ -36,11 +36,15 @@ goals: [Give my first talk]
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the choices of waiting requests that name nobody. A mentor whose file can't be read is somebody."""
     speller = Speller(roster.mentors_by_handle)
-    handles = {mentor.name.casefold(): mentor.handle for mentor in roster.mentors}
+    handles = {_letters(mentor.name): mentor.handle for mentor in reversed(roster.mentors)}
     for mentee, index, choice in waiting_choices(roster):
         if choice.mentor in roster.mentors_by_handle or f"mentors/{choice.mentor}.yaml" in roster.unread:
             continue
-        meant = handles.get(choice.mentor.casefold())
+        meant = handles.get(_letters(choice.mentor))
         hint = f'Did you mean "{meant}"?' if meant else speller.hint(choice.mentor, RULE.fix)
         where = roster.locate(mentee, "choices", index, "mentor")
         yield RULE.problem(where, f"Choice {index + 1} names nobody in the directory.", hint)
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))

@@ -25,3 +25,8 @@ class Speller:
         """Return "Did you mean …?", or the other sentence where no word is close."""
         found = self.guess(word)
         return f'Did you mean "{found}"?' if found else otherwise
+
+    def known(self, most: int) -> str:
+        """Return the first `most` known words, in the order given."""
+        more = ", …" if len(self._words) > most else ""
+        return ", ".join(self._words[:most]) + more

@@ -1,0 +1,60 @@
+"""A choice can be met."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from mentorbook.model.person import Mentor
+from mentorbook.model.roster import Roster
+from mentorbook.model.stage import OPEN
+from mentorbook.problems import Problem, Rule, Severity
+from mentorbook.rules.common.requests import waiting_choices
+
+RULE = Rule(
+    name="choice-out-of-reach",
+    severity=Severity.SUGGESTION,
+    sentence="The mentors that a request names can take somebody in its round.",
+    why="A mentor who pauses, has no seats, must be trained first or is no longer listed is left out of the match. "
+    "So is one with whom a pair has ended, unless both ask. The choice keeps its place but cannot be met.",
+    fix="Choose someone else while the round is open, or hope that it changes.",
+    path="",
+    before="""\
+# mentees/ben-okoro.yaml; mentors/ada.yaml says seats: 0
+round: 2026-autumn
+choices: [{mentor: ada}, {mentor: zoe-lund}]
+""",
+    after="""\
+round: 2026-autumn
+choices: [{mentor: zoe-lund}]
+""",
+)
+
+
+def find(roster: Roster) -> Iterator[Problem]:
+    """Yield the waiting choices that a match would strike today; never because of what is confidential."""
+    days = {one.id: one.starts_on(roster.today) for one in roster.program.rounds}
+    ended: dict[tuple[str, str], set[str]] = {}
+    for pair in roster.pairs:
+        if roster.stages[pair.path] not in OPEN:
+            ended.setdefault((pair.mentee, pair.mentor), set()).add(pair.round)
+    for mentee, index, choice in waiting_choices(roster):
+        mentor = roster.mentors_by_handle.get(choice.mentor)
+        if mentor is None:
+            continue
+        reason = _reason(roster, mentor, days[mentee.round])
+        if reason is None and ended.get((mentee.handle, mentor.handle), set()) - {mentee.round}:
+            reason = "with whom a pair of another round has ended"
+        if reason:
+            where = roster.locate(mentee, "choices", index, "mentor")
+            yield RULE.problem(where, f"Choice {index + 1} names a mentor {reason}.", RULE.fix)
+
+
+def _reason(roster: Roster, mentor: Mentor, day: date) -> str | None:
+    if not mentor.is_listed(roster.program, roster.today):
+        return "who has not confirmed for so long that the directory leaves them out"
+    if not mentor.has_training(roster.program):
+        return "who must be trained first"
+    if mentor.seats_in(roster.program) == 0:
+        return "who takes nobody at the moment"
+    if mentor.is_paused(day):
+        return "who pauses on the day the round starts"
+    return None

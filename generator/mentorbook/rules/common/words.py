@@ -1,0 +1,33 @@
+"""The words people wrote that others will read, and where a part of them stands."""
+
+from collections.abc import Iterator
+
+from mentorbook.model.person import Mentor
+from mentorbook.model.roster import Located, Roster
+from mentorbook.model.source import Route
+from mentorbook.problems import Location
+
+LINES = ("name", "headline", "pronouns", "place", "not_for", "cadence")
+
+
+def public_words(mentor: Mentor) -> Iterator[tuple[Route, str]]:
+    """Yield every text of a mentor that anyone can read and the mentor wrote freely, but links, with its route."""
+    for field in LINES:
+        text = getattr(mentor, field)
+        if text is not None:
+            yield (field,), text
+    yield ("bio",), mentor.bio
+    for index, line in enumerate(mentor.can_help_with):
+        yield ("can_help_with", index), line
+
+
+def locate_part(roster: Roster, record: Located, route: Route, part: str) -> Location:
+    """Return where a part of a value stands, or the whole value where it is written in another way."""
+    where = roster.locate(record, *route)
+    source = roster.sources.get(where.path)
+    lines = source.text.split("\n") if source else []
+    for number in range(where.line, len(lines) + 1):
+        column = lines[number - 1].find(part, where.column - 1 if number == where.line else 0)
+        if column >= 0:
+            return Location(where.path, number, column + 1, len(part))
+    return where
