@@ -22,6 +22,7 @@ _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 _HANDLE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 
+LONGEST_IDENTIFIER = 40
 RESERVED = frozenset(
     ["index", "404", "search", "assets", "readme", "tags", "topics", "roster", "con", "prn", "aux", "nul"]
     + [f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)]
@@ -31,6 +32,11 @@ RESERVED = frozenset(
 def is_handle(text: str) -> bool:
     """Tell whether a text can be the file name of a person, as the records' documentation says."""
     return 2 <= len(text) <= 39 and _HANDLE.fullmatch(text) is not None and text not in RESERVED
+
+
+def is_identifier(text: str) -> bool:
+    """Tell whether a text can be the id of a round or a topic."""
+    return len(text) <= LONGEST_IDENTIFIER and _NAME.fullmatch(text) is not None
 
 
 def _read(kind: type, read: Callable[[str], Any], rule: str, expected: str) -> BeforeValidator:
@@ -117,8 +123,8 @@ Handle = Annotated[str, _must(is_handle, "wrong-handle", "a handle is 2 to 39 of
 Name = Annotated[str, Line(80), _must(_has_letter, "wrong-name", "a name needs at least one letter")]
 Identifier = Annotated[
     str,
-    StringConstraints(max_length=40),
-    _must(lambda text: bool(_NAME.fullmatch(text)), "wrong-identifier", "this must be of a-z, 0-9 and single inner -"),
+    StringConstraints(max_length=LONGEST_IDENTIFIER),
+    _must(is_identifier, "wrong-identifier", "this must be of a-z, 0-9 and single inner -"),
 ]
 TimeZone = Annotated[
     str, _must(lambda text: text in time_zones(), "unknown-timezone", "this is not the name of a time zone")

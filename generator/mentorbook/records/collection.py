@@ -1,0 +1,71 @@
+"""What was read so far, on its way to a roster."""
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from mentorbook.model.person import Mentee, Mentor
+from mentorbook.model.program import Program
+from mentorbook.model.roster import Roster
+from mentorbook.model.source import Source
+from mentorbook.model.today import Clock
+from mentorbook.problems import Problem
+from mentorbook.records.content import Content
+from mentorbook.records.found import Kind
+from mentorbook.records.repeats import find_repeats
+from mentorbook.records.topics import with_ids
+
+T = TypeVar("T")
+
+
+class Collection:
+    """Records, lists, sources and problems, file by file."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self._values: dict[Kind, list[Any]] = {kind: [] for kind in Kind}
+        self._sources: dict[str, Source] = {}
+        self._unread: set[str] = set()
+        self._photos: set[str] = set()
+
+    def add(self, content: Content, program: Program | None) -> None:
+        """Take in what a file holds; topics become the programme's ids."""
+        found = content.found
+        self.problems += content.problems
+        if content.source:
+            self._sources[found.path] = content.source
+        if content.value is None or found.meant:
+            self._unread.add(found.meant or found.path)
+            return
+        value = content.value
+        if program and isinstance(value, Mentor | Mentee):
+            value = with_ids(value, program)
+        self._values[found.kind].append(value)
+        if content.source:
+            self.problems += find_repeats(value, content.source)
+
+    def add_photo(self, path: str, problem: Problem | None) -> None:
+        """Take in a photo; one with a problem is there all the same."""
+        self._photos.add(path)
+        self.problems += [problem] if problem else []
+
+    def roster(self, program: Program, clock: Clock) -> Roster:
+        """Return everyone who could be read."""
+        return Roster(
+            program=program,
+            mentors=tuple(sorted(self._values[Kind.MENTOR], key=lambda mentor: mentor.handle)),
+            mentees=tuple(sorted(self._values[Kind.MENTEE], key=lambda mentee: mentee.handle)),
+            pairs=tuple(sorted(self._values[Kind.PAIR], key=lambda pair: (pair.round, pair.mentee, pair.mentor))),
+            runs=tuple(sorted(self._values[Kind.RUN], key=lambda run: run.round)),
+            never_with=_only(self._values[Kind.NEVER_WITH], frozenset()),
+            contacts=_only(self._values[Kind.CONTACTS], {}),
+            prefers=_only(self._values[Kind.PREFERS], {}),
+            photos=frozenset(self._photos),
+            sources=self._sources,
+            unread=frozenset(self._unread),
+            today=clock.today(program),
+        )
+
+
+def _only(values: Iterable[T], default: T) -> T:
+    """Return the one value of a list that a programme has at most once."""
+    return next(iter(values), default)

@@ -1,0 +1,80 @@
+"""One file, read: the record it holds and where its values stand, or everything that is wrong with it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from mentorbook.model.pair import Pair
+from mentorbook.model.person import Mentee, Mentor
+from mentorbook.model.program import Program
+from mentorbook.model.record import Record
+from mentorbook.model.run import Run
+from mentorbook.model.source import Route, Source
+from mentorbook.problems import Problem
+from mentorbook.records.decode import Refused, decode, read_bytes
+from mentorbook.records.finding import Finding
+from mentorbook.records.found import Found, Kind
+from mentorbook.records.limits import LIST, PERSON
+from mentorbook.records.lists import parse_contacts, parse_never_with, parse_prefers
+from mentorbook.records.parse import find_spots, parse_text
+from mentorbook.records.refusals import texts
+from mentorbook.records.schema import parse_record
+from mentorbook.records.trouble import Trouble
+from mentorbook.records.tree import BROKEN
+
+RECORDS: Mapping[Kind, type[Record]] = MappingProxyType(
+    {Kind.PROGRAM: Program, Kind.MENTOR: Mentor, Kind.MENTEE: Mentee, Kind.PAIR: Pair, Kind.RUN: Run}
+)
+LISTS: Mapping[Kind, Callable[[Any], Any]] = MappingProxyType(
+    {Kind.CONTACTS: parse_contacts, Kind.NEVER_WITH: parse_never_with, Kind.PREFERS: parse_prefers}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a file holds: `value` is its record or list, None where there are problems; `plain` is what could be read."""
+
+    found: Found
+    source: Source | None
+    value: Any
+    plain: Any
+    problems: tuple[Problem, ...]
+
+
+def read_content(found: Found) -> Content:
+    """Read one file; whatever is wrong with it becomes a problem."""
+    limits = PERSON if found.kind in RECORDS and found.kind is not Kind.RUN else LIST
+    try:
+        text = decode(read_bytes(found.file, limits.size))
+    except Refused as refused:
+        return Content(found, None, None, None, (refused.finding.in_file(found.path),))
+    source = Source(found.path, text, find_spots)
+    parsed = parse_text(text, limits)
+    value = _typed(found, parsed.value)
+    if not parsed.findings and type(value) is not tuple:
+        return Content(found, source, value, parsed.value, ())
+    troubles = value if type(value) is tuple else ()
+    return Content(found, source, None, parsed.value, tuple(_problems(source, parsed.findings, troubles)))
+
+
+def _typed(found: Found, value: Any) -> Any:
+    """Return the record or list that plain values make, or the troubles with them."""
+    if value is BROKEN:
+        return ()
+    if found.kind in LISTS:
+        return LISTS[found.kind](value)
+    if type(value) is not dict:
+        return (Trouble(texts.NOT_FIELDS, (), texts.NOT_FIELDS.sentence, texts.NOT_FIELDS.fix),)
+    return parse_record(RECORDS[found.kind], value, found.named)
+
+
+def _problems(source: Source, findings: tuple[Finding, ...], troubles: tuple[Trouble, ...]) -> list[Problem]:
+    """Return all problems of a file; a value that was refused as text isn't judged a second time."""
+    refused = [finding.route for finding in findings if finding.route is not None]
+    new = (one for one in troubles if not any(_is_within(one.route, route) for route in refused))
+    return [finding.in_file(source.path) for finding in findings] + [one.in_file(source) for one in new]
+
+
+def _is_within(route: Route, outer: Route) -> bool:
+    return route[: len(outer)] == outer

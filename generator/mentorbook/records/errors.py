@@ -1,0 +1,5 @@
+"""What goes wrong that nobody can mend in a programme's files."""
+
+
+class RecordsError(Exception):
+    """Something stands in the way of reading or writing a programme; the text is one plain sentence."""

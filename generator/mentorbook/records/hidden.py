@@ -1,0 +1,59 @@
+"""What is said about characters that cannot be seen, typed as they are or spelled with a backslash."""
+
+import re
+from collections.abc import Iterator
+
+from mentorbook.model.source import Route, Spot
+from mentorbook.records.characters import Bad, Kind, find_characters
+from mentorbook.records.finding import Finding
+from mentorbook.records.refusals import texts
+
+# Stands for a refused character while the rest of its file is read.
+REPLACEMENT = "\ufffd"
+
+_RULES = {
+    Kind.CONTROL: texts.CONTROL_CHARACTER,
+    Kind.DIRECTION: texts.HIDDEN_CHARACTER,
+    Kind.HIDDEN: texts.HIDDEN_CHARACTER,
+    Kind.MARKS: texts.STACKED_MARKS,
+}
+_MESSAGES = {
+    Kind.CONTROL: "An invisible control character ({code}) stands here.",
+    Kind.DIRECTION: "An invisible character ({code}) that turns the direction of the text stands here.",
+    Kind.HIDDEN: "An invisible character ({code}) stands here.",
+    Kind.MARKS: "{count} accents stand on one letter here; 3 are the most that any script needs.",
+}
+_HINTS = {
+    Kind.CONTROL: "Delete it and type the words around it again.",
+    Kind.DIRECTION: "Delete it; text from right to left is shown the right way without it.",
+    Kind.HIDDEN: "Delete it and type the words around it again.",
+    Kind.MARKS: "Delete the accents that are too many.",
+}
+
+
+def find_hidden(text: str) -> Iterator[Finding]:
+    """Find the refused characters of a file's text, each where it stands."""
+    for bad in find_characters(text):
+        line = text.count("\n", 0, bad.start) + 1
+        column = bad.start - text.rfind("\n", 0, bad.start)
+        yield _finding(text, bad, Spot(line, column, bad.end - bad.start), None)
+
+
+def find_escaped(value: str, spot: Spot, route: Route) -> Iterator[Finding]:
+    """Find the refused characters that a quoted value spells with a backslash."""
+    for bad in find_characters(value):
+        yield _finding(value, bad, spot, route)
+
+
+def without_hidden(text: str) -> str:
+    """Return a text of the same length in which every refused character is replaced."""
+    characters = list(text)
+    for bad in find_characters(text):
+        characters[bad.start : bad.end] = REPLACEMENT * (bad.end - bad.start)
+    return "".join(characters)
+
+
+def _finding(text: str, bad: Bad, spot: Spot, route: Route | None) -> Finding:
+    code = f"U+{ord(text[bad.start]):04X}"
+    message = _MESSAGES[bad.kind].format(code=code, count=bad.end - bad.start)
+    return Finding(_RULES[bad.kind], spot, message, _HINTS[bad.kind], route)

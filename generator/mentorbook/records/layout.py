@@ -1,0 +1,115 @@
+"""Where a programme's files lie: which folders are looked into, and what each file in them holds."""
+
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
+from mentorbook.model.scalars import is_identifier
+from mentorbook.problems import Location, Problem
+from mentorbook.records import naming
+from mentorbook.records.folder import Entry, read_folder
+from mentorbook.records.found import Found, Kind
+from mentorbook.records.refusals import files
+
+PRIVATE_FOLDERS = ("mentees", "pairs")
+PRIVATE_LISTS = {"contacts.yaml": Kind.CONTACTS, "never_with.yaml": Kind.NEVER_WITH, "prefers.yaml": Kind.PREFERS}
+_PHOTO_ENDINGS = ("jpg", "png", "webp")
+
+
+class Layout:
+    """The files of a programme, found folder by folder, and what is wrong with their names and places."""
+
+    def __init__(self) -> None:
+        self.found: list[Found] = []
+        self.problems: list[Problem] = []
+
+    def add_people(self, root: Path, folder: str, kind: Kind) -> None:
+        """Find the people of mentors/ or mentees/."""
+        entries = self._entries(root, folder)
+        folded = Counter(_folded(entry) for entry in entries)
+        for entry in entries:
+            if entry.is_folder and kind is Kind.MENTOR and entry.name == "photos":
+                self._add_photos(root)
+            elif not naming.looks_like_record(entry.name):
+                self._pass_over(folder, entry)
+            elif naming.is_person(entry.name):
+                named = {"handle": entry.name.removesuffix(".yaml")}
+                self.found.append(Found(kind, f"{folder}/{entry.name}", entry.file, named))
+            else:
+                self._add_misnamed(kind, folder, entry, is_twice=folded[_folded(entry)] > 1)
+
+    def add_pairs(self, root: Path) -> None:
+        """Find the pairs and the roster of every round."""
+        for one in self._entries(root, "pairs"):
+            if one.is_folder and is_identifier(one.name):
+                for entry in self._entries(root, f"pairs/{one.name}"):
+                    self._add_pair(one.name, entry)
+            else:
+                self._pass_over("pairs", one)
+
+    def add_lists(self, root: Path) -> None:
+        """Find the lists that only a private root has."""
+        for name, kind in PRIVATE_LISTS.items():
+            if _is_there(root / name):
+                self.found.append(Found(kind, name, str(root / name)))
+
+    def refuse_private(self, root: Path, *, has_private: bool) -> None:
+        """Refuse what must not lie in the programme's own folder, where everybody could read it."""
+        folders = PRIVATE_FOLDERS if has_private else ()
+        for name in (*folders, *PRIVATE_LISTS):
+            if name in PRIVATE_LISTS and _is_there(root / name) or name in folders and self._entries(root, name):
+                message = f"{name} is private and must not lie in the programme's own folder."
+                self.problems.append(files.WRONG_PLACE.problem(Location(name), message, files.WRONG_PLACE.fix))
+
+    def _entries(self, root: Path, path: str) -> list[Entry]:
+        entries, problems = read_folder(root, path)
+        self.problems += problems
+        return entries
+
+    def _add_pair(self, round_id: str, entry: Entry) -> None:
+        folder = f"pairs/{round_id}"
+        if entry.name == "certificate.json" and not entry.is_folder:
+            return
+        if entry.name == "roster.yaml":
+            self.found.append(Found(Kind.RUN, f"{folder}/{entry.name}", entry.file, {"round": round_id}))
+        elif naming.is_pair(entry.name):
+            mentee, mentor = entry.name.removesuffix(".yaml").split("--")
+            named = {"round": round_id, "mentee": mentee, "mentor": mentor}
+            self.found.append(Found(Kind.PAIR, f"{folder}/{entry.name}", entry.file, named))
+        elif naming.looks_like_record(entry.name):
+            self._add_misnamed(Kind.PAIR, folder, entry, is_twice=False)
+        else:
+            self._pass_over(folder, entry)
+
+    def _add_misnamed(self, kind: Kind, folder: str, entry: Entry, *, is_twice: bool) -> None:
+        path = f"{folder}/{entry.shown}"
+        suggested = naming.suggest_name(entry.name, is_pair=kind is Kind.PAIR)
+        self.problems.append(naming.name_problem(path, entry, suggested, is_twice=is_twice))
+        stand_in = {Kind.PAIR: {"round": "r", "mentee": "mentee", "mentor": "mentor"}}.get(kind, {"handle": "somebody"})
+        self.found.append(Found(kind, path, entry.file, stand_in, f"{folder}/{suggested}"))
+
+    def _add_photos(self, root: Path) -> None:
+        folder = "mentors/photos"
+        for entry in self._entries(root, folder):
+            stem, _, ending = entry.name.rpartition(".")
+            if entry.is_folder or ending.casefold() in (*_PHOTO_ENDINGS, "jpeg", "gif", "svg", "heic", "avif"):
+                self.found.append(Found(Kind.PHOTO, f"{folder}/{entry.shown}", entry.file))
+            else:
+                self._pass_over(folder, entry)
+
+    def _pass_over(self, folder: str, entry: Entry) -> None:
+        where = Location(f"{folder}/{entry.shown}")
+        if entry.is_folder:
+            message = "This folder is not one of the programme's, and nothing in it is read."
+            self.problems.append(files.SUB_FOLDER.problem(where, message, files.SUB_FOLDER.fix))
+        else:
+            message = "This file is not one of the programme's and is not read."
+            self.problems.append(files.STRAY_FILE.problem(where, message, files.STRAY_FILE.fix))
+
+
+def _folded(entry: Entry) -> str:
+    return unicodedata.normalize("NFC", entry.name).casefold()
+
+
+def _is_there(path: Path) -> bool:
+    return path.is_symlink() or path.exists()

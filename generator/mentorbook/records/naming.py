@@ -1,0 +1,64 @@
+"""What the name of a record's file may be, and what to call it instead."""
+
+import re
+import unicodedata
+
+from mentorbook.model.scalars import RESERVED, is_handle
+from mentorbook.problems import Location, Problem
+from mentorbook.records.folder import Entry
+from mentorbook.records.refusals import files
+
+_RECORD = re.compile(r"(.*?)\.ya?ml(?:\.txt)?", re.IGNORECASE | re.DOTALL)
+_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
+
+
+def suggest_handle(name: str) -> str | None:
+    """Return the handle that a name makes ("Zoë O'Neil": zoe-o-neil); None where nothing usable is left of it."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    letters = "".join(one for one in plain if not unicodedata.combining(one))
+    handle = "-".join(re.findall(r"[a-z0-9]+", letters))[:39].strip("-")
+    return handle if is_handle(handle) else None
+
+
+def is_person(name: str) -> bool:
+    """Tell whether a file is called after a handle."""
+    return name.endswith(".yaml") and is_handle(name.removesuffix(".yaml"))
+
+
+def is_pair(name: str) -> bool:
+    """Tell whether a file is called after two handles: <mentee>--<mentor>.yaml."""
+    handles = name.removesuffix(".yaml").split("--")
+    return name.endswith(".yaml") and len(handles) == 2 and all(map(is_handle, handles))
+
+
+def suggest_name(name: str, *, is_pair: bool = False) -> str | None:
+    """Return what a file that looks like a record's should be called; None where nothing usable is left of it."""
+    found = _RECORD.fullmatch(name)
+    if not found:
+        return None
+    handles = [suggest_handle(part) for part in (found[1].split("--") if is_pair else [found[1]])]
+    if None in handles or len(handles) != 1 + is_pair:
+        return None
+    return "--".join(filter(None, handles)) + ".yaml"
+
+
+def name_problem(path: str, entry: Entry, suggested: str | None, *, is_twice: bool) -> Problem:
+    """Return what is wrong with the name of a file that looks like a record's."""
+    where = Location(path)
+    stem = entry.name.rpartition(".")[0]
+    hint = f'Rename it to "{suggested}".' if suggested else files.WRONG_FILE_NAME.fix
+    if not entry.name.endswith(".yaml"):
+        return files.WRONG_ENDING.problem(where, "This file's name must end in .yaml.", hint)
+    if is_twice:
+        message = "Another file's name differs from this one only in capital letters."
+        return files.SAME_NAME.problem(where, message, files.SAME_NAME.fix)
+    if stem.casefold() in RESERVED:
+        message = f'No person\'s file can be called "{stem.casefold()}.yaml": the name is taken.'
+        return files.RESERVED_NAME.problem(where, message, files.RESERVED_NAME.fix)
+    message = "This file is not called after a handle: 2 to 39 small letters, digits and single dashes."
+    return files.WRONG_FILE_NAME.problem(where, message, hint)
+
+
+def looks_like_record(name: str) -> bool:
+    """Tell whether a file was meant to be a record, by its ending."""
+    return _RECORD.fullmatch(name) is not None

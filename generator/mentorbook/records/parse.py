@@ -1,0 +1,89 @@
+"""Text to plain values: everything that a file's text can break is found here."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import yaml
+
+from mentorbook.model.source import Spot, Spots
+from mentorbook.problems import Rule
+from mentorbook.records.events import Backend, fast_events
+from mentorbook.records.finding import Finding
+from mentorbook.records.hidden import find_hidden, without_hidden
+from mentorbook.records.limits import LIST, Limits
+from mentorbook.records.refusals import texts
+from mentorbook.records.syntax import find_syntax
+from mentorbook.records.tree import Places, Stop, Tree, Value
+
+_TAB = re.compile(r"^ *\t", re.MULTILINE)
+_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a text says, as far as it can be read, and what it breaks."""
+
+    value: Value
+    findings: tuple[Finding, ...] = ()
+
+
+def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Parsed:
+    """Read a text; what can be read is read, whatever else is wrong with it."""
+    before = [*find_hidden(text), *_find_first(texts.TAB, _TAB, text), *_find_first(texts.DIRECTIVE, _DIRECTIVE, text)]
+    readable = _readable(text) if before or "\t" in text else text
+    is_simple = text.isascii() and "\\" not in text
+    tree = Tree(limits, is_simple=is_simple)
+    broken = _build(tree, readable, backend)
+    if not (before or broken or tree.findings):
+        return Parsed(tree.value)
+    # Once more with places: what is refused may point at an earlier place.
+    tree = Tree(limits, is_simple=is_simple, places=Places())
+    _build(tree, readable, backend)
+    return Parsed(tree.value, tuple(_without_cascade(before, tree.findings, broken)))
+
+
+@lru_cache(maxsize=64)
+def find_spots(text: str) -> Spots:
+    """Return the places of all keys and values of a text, as far as it can be read."""
+    places = Places()
+    _build(Tree(LIST, is_simple=True, places=places), _readable(text), fast_events)
+    return Spots(places.keys, places.values)
+
+
+def _build(tree: Tree, text: str, backend: Backend) -> Finding | None:
+    """Feed a text's events to a tree; return what made the parser give up."""
+    try:
+        for event in backend(text):
+            tree.add(event)
+    except Stop:
+        return None
+    except yaml.YAMLError as error:
+        return find_syntax(text, error)
+    return None
+
+
+def _readable(text: str) -> str:
+    """Return a text of the same length and lines without what was refused, so that the rest can be read.
+
+    Tabs become spaces, also inside of a line, where the two parsers don't agree about them.
+    """
+    return _DIRECTIVE.sub("#", without_hidden(text).replace("\t", " "))
+
+
+def _find_first(rule: Rule, pattern: re.Pattern[str], text: str) -> Iterator[Finding]:
+    """Find the first line that a pattern matches; it stands for all such lines, which are one mistake."""
+    found = pattern.search(text)
+    if found:
+        line = text.count("\n", 0, found.start()) + 1
+        yield Finding(rule, Spot(line, 1, found.end() - found.start()), rule.sentence, rule.fix)
+
+
+def _without_cascade(before: list[Finding], inside: list[Finding], broken: Finding | None) -> list[Finding]:
+    """Return all findings, but not the broken line that comes of indenting with tabs."""
+    if broken is None:
+        return before + inside
+    if not any(finding.rule is texts.TAB for finding in before):
+        return [*before, *inside, broken]
+    return [replace(finding, route=()) if finding.rule is texts.TAB else finding for finding in before] + inside

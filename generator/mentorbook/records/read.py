@@ -1,0 +1,91 @@
+"""Read a whole programme: the roster, and every problem of every file in one run."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mentorbook.model.program import Program
+from mentorbook.model.roster import Roster
+from mentorbook.model.today import Clock
+from mentorbook.problems import Location, Problem
+from mentorbook.records.collection import Collection
+from mentorbook.records.content import Content, read_content
+from mentorbook.records.errors import RecordsError
+from mentorbook.records.found import Found, Kind
+from mentorbook.records.layout import Layout
+from mentorbook.records.limits import MOST_FILES
+from mentorbook.records.photo import find_photo_problem
+from mentorbook.records.refusals import files
+from mentorbook.records.roots import PROGRAM_FILE, find_private_root
+from mentorbook.records.roots import find_root as find_root
+
+Progress = Callable[[int, int], None]
+"""Told how many files were read, of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The roster, None only without a readable program.yaml; every problem, sorted; how many files were read."""
+
+    roster: Roster | None
+    problems: tuple[Problem, ...]
+    files: int
+
+
+def silent(done: int, total: int) -> None:
+    """Say nothing about the progress."""
+
+
+def read_programme(root: Path, private: Path | None, clock: Clock, progress: Progress = silent) -> Reading:
+    """Read all files of a programme, those of mentees and pairs from the private folder if there is one.
+
+    `private` wins over what program.yaml says. Raise RecordsError where a folder isn't there.
+    """
+    if not root.is_dir():
+        raise RecordsError(f"There is no folder {root}.")
+    content = _read_program(root)
+    program: Program | None = content.value
+    named = content.plain.get("private") if isinstance(content.plain, dict) else None
+    private_root = find_private_root(root, private, named if isinstance(named, str) else None)
+    layout = _find_files(root, private_root)
+    collection = Collection()
+    collection.add(content, program)
+    collection.problems += layout.problems
+    _read_files(layout.found, collection, program, progress)
+    roster = collection.roster(program, clock) if program else None
+    return Reading(roster, tuple(sorted(collection.problems)), len(layout.found) + 1)
+
+
+def _read_program(root: Path) -> Content:
+    found = Found(Kind.PROGRAM, PROGRAM_FILE, str(root / PROGRAM_FILE))
+    if (root / PROGRAM_FILE).is_symlink() or (root / PROGRAM_FILE).exists():
+        return read_content(found)
+    message = "This programme has no program.yaml."
+    return Content(
+        found, None, None, None, (files.NO_PROGRAM.problem(Location(PROGRAM_FILE), message, files.NO_PROGRAM.fix),)
+    )
+
+
+def _find_files(root: Path, private: Path | None) -> Layout:
+    layout = Layout()
+    layout.add_people(root, "mentors", Kind.MENTOR)
+    layout.refuse_private(root, has_private=private is not None)
+    layout.add_people(private or root, "mentees", Kind.MENTEE)
+    layout.add_pairs(private or root)
+    if private:
+        layout.add_lists(private)
+    if len(layout.found) > MOST_FILES:
+        message = f"This programme has {len(layout.found):,} files, of at most {MOST_FILES:,}; none of them was read."
+        layout.problems = [files.TOO_MANY_FILES.problem(Location(PROGRAM_FILE), message, files.TOO_MANY_FILES.fix)]
+        layout.found = []
+    return layout
+
+
+def _read_files(found: list[Found], collection: Collection, program: Program | None, progress: Progress) -> None:
+    for done, one in enumerate(found, start=1):
+        if one.kind is Kind.PHOTO:
+            finding = find_photo_problem(one.path, one.file)
+            collection.add_photo(one.path, finding.in_file(one.path) if finding else None)
+        else:
+            collection.add(read_content(one), program)
+        progress(done, len(found))

@@ -1,0 +1,44 @@
+"""Plain values to records: each field typed as the model says, and what doesn't fit put in plain words."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from mentorbook.model.program import SCHEMA, Program
+from mentorbook.model.record import Record
+from mentorbook.problems import quote
+from mentorbook.records.mistake import Mistake, find_mistakes
+from mentorbook.records.refusals import fields
+from mentorbook.records.sentences import say
+from mentorbook.records.trouble import Trouble
+from mentorbook.records.unknown import find_unknown
+
+R = TypeVar("R", bound=Record)
+
+
+def parse_record(kind: type[R], value: dict[str, Any], named: Mapping[str, str]) -> R | tuple[Trouble, ...]:
+    """Return the record that a file's values make with what the file's name says, or else all that is wrong."""
+    if kind is Program and value.get("schema", str(SCHEMA)) != str(SCHEMA):
+        return (_unknown_schema(value["schema"]),)
+    error = None
+    try:
+        record = kind.model_validate(value | named, by_alias=True, by_name=False)
+    except ValidationError as raised:
+        error = raised
+    if error is None and value.keys().isdisjoint(named):
+        return record
+    return tuple(_find_troubles(find_mistakes(kind, value, error)))
+
+
+def _find_troubles(mistakes: tuple[Mistake, ...]) -> Iterator[Trouble]:
+    unknown = [one for one in mistakes if one.type == "extra_forbidden"]
+    missing = [one for one in mistakes if one.type == "missing"]
+    troubles, meant = find_unknown(unknown, missing)
+    yield from troubles
+    yield from (say(one) for one in mistakes if one.type != "extra_forbidden" and one.route not in meant)
+
+
+def _unknown_schema(found: object) -> Trouble:
+    message = f"The programme is written in format {quote(found)}; this version of mentorbook knows {SCHEMA}."
+    return Trouble(fields.UNKNOWN_SCHEMA, ("schema",), message, fields.UNKNOWN_SCHEMA.fix)

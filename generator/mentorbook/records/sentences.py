@@ -1,0 +1,118 @@
+"""A mistake in plain words: which rule it breaks, what is wrong, and how the line would be right."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from mentorbook.problems import Rule
+from mentorbook.records.mistake import Mistake
+from mentorbook.records.refusals import fields, values
+from mentorbook.records.trouble import Trouble
+from mentorbook.records.words import name_of, sentence
+
+Words = tuple[Rule, str, str]
+"""A rule, what follows the field's name in the message, and the hint."""
+
+
+def say(mistake: Mistake) -> Trouble:
+    """Return a mistake in plain words. No value is repeated: the file may be private."""
+    rule, predicate, hint = WORDS[mistake.type](mistake)
+    message = sentence(f"{name_of(mistake.route)} {predicate}.")
+    return Trouble(rule, mistake.route, message, hint, mistake.is_key, rule is fields.MISSING_FIELD)
+
+
+def _missing(mistake: Mistake) -> Words:
+    return fields.MISSING_FIELD, "is missing", f'Add a line that starts with "{mistake.name}:".'
+
+
+def _not_a_list(mistake: Mistake) -> Words:
+    shown = mistake.value if isinstance(mistake.value, str) and len(mistake.value) <= 40 else "…"
+    hint = f'Put it in square brackets: "{mistake.name}: [{shown}]", or each entry on its own line after a dash.'
+    return fields.NOT_A_LIST, 'must be a list: one line each, starting with "- "', hint
+
+
+def _not_a_group(mistake: Mistake) -> Words:
+    return fields.NOT_A_GROUP, "must have fields of its own, each with its name", fields.NOT_A_GROUP.fix
+
+
+def _not_a_text(mistake: Mistake) -> Words:
+    what = "a list" if isinstance(mistake.value, list) else "a group of fields"
+    return fields.NOT_A_TEXT, f"must be a single text, not {what}", fields.NOT_A_TEXT.fix
+
+
+def _too_long(mistake: Mistake) -> Words:
+    most, length = mistake.limit("max_length"), len(mistake.value.strip())
+    return (
+        fields.TOO_LONG,
+        f"is too long: {length:,} characters, of at most {most:,}",
+        f"Shorten it by {length - most:,}.",
+    )
+
+
+def _empty_text(mistake: Mistake) -> Words:
+    return fields.EMPTY_TEXT, "is empty", fields.EMPTY_TEXT.fix
+
+
+def _too_many(mistake: Mistake) -> Words:
+    most, count = mistake.limit("max_length"), len(mistake.value)
+    return fields.TOO_MANY, f"has {count:,} entries, of at most {most:,}", f"Keep the {most:,} most important ones."
+
+
+def _too_few(mistake: Mistake) -> Words:
+    return fields.TOO_FEW, "has no entry", fields.TOO_FEW.fix
+
+
+def _too_high(mistake: Mistake) -> Words:
+    most = mistake.limit("le")
+    return values.OUT_OF_RANGE, f"is more than {most:,}", f"Write a number of at most {most:,}."
+
+
+def _too_low(mistake: Mistake) -> Words:
+    least = mistake.limit("ge")
+    return values.OUT_OF_RANGE, f"is less than {least:,}", f"Write a number of at least {least:,}."
+
+
+def _wrong_word(mistake: Mistake) -> Words:
+    allowed = str(mistake.limit("expected")).replace("'", "")
+    return values.WRONG_WORD, f"must be {allowed}", values.WRONG_WORD.fix
+
+
+def _wrong_pattern(mistake: Mistake) -> Words:
+    if mistake.is_key:
+        return values.WRONG_LINK_NAME, "is no name for a link", values.WRONG_LINK_NAME.fix
+    return values.WRONG_DIGEST, "is no digest", values.WRONG_DIGEST.fix
+
+
+def _value(rule: Rule, predicate: str) -> Callable[[Mistake], Words]:
+    return lambda mistake: (rule, predicate, rule.fix)
+
+
+WORDS: Mapping[str, Callable[[Mistake], Words]] = MappingProxyType(
+    {
+        "missing": _missing,
+        "tuple_type": _not_a_list,
+        "model_type": _not_a_group,
+        "dict_type": _not_a_group,
+        "string_type": _not_a_text,
+        "string_too_long": _too_long,
+        "string_too_short": _empty_text,
+        "too_long": _too_many,
+        "too_short": _too_few,
+        "less_than_equal": _too_high,
+        "greater_than_equal": _too_low,
+        "enum": _wrong_word,
+        "literal_error": _wrong_word,
+        "string_pattern_mismatch": _wrong_pattern,
+        "wrong-date": _value(values.WRONG_DATE, "must be a day that exists, written as 2026-09-30"),
+        "wrong-time": _value(values.WRONG_TIME, 'must be a time of day, written as "18:00"'),
+        "wrong-number": _value(values.WRONG_NUMBER, "must be a whole number such as 2"),
+        "wrong-yes-no": _value(values.WRONG_YES_NO, "must be yes or no"),
+        "wrong-period": _value(values.WRONG_PERIOD, 'must be a period such as "3 months" or "2 weeks"'),
+        "wrong-name": _value(values.WRONG_NAME, "needs at least one letter"),
+        "wrong-handle": _value(values.WRONG_HANDLE, "must be a handle: 2 to 39 of a-z, 0-9 and single dashes"),
+        "wrong-identifier": _value(values.WRONG_IDENTIFIER, "must be made of a-z, 0-9 and single dashes inside"),
+        "unknown-timezone": _value(values.UNKNOWN_TIMEZONE, "is not the name of a time zone such as Europe/Rome"),
+        "unknown-language": _value(values.UNKNOWN_LANGUAGE, "is not a language's tag such as en or pt-BR"),
+        "one-line": _value(values.SEVERAL_LINES, "must fit on one line"),
+        "unsafe-link": _value(values.UNSAFE_LINK, "must be a full address that starts with https://"),
+    }
+)

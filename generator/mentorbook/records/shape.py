@@ -1,0 +1,53 @@
+"""What a record's fields are called and made of, as its model says."""
+
+from functools import cache
+from typing import Any, get_args
+
+from mentorbook.model.pair import Pair
+from mentorbook.model.person import Mentee, Mentor
+from mentorbook.model.program import Program
+from mentorbook.model.record import Record
+from mentorbook.model.run import Run
+from mentorbook.model.source import Route
+
+# What a file's place and name say, and its text therefore never does.
+NAMED_BY_FILE: dict[type[Record], tuple[str, ...]] = {
+    Mentor: ("handle",),
+    Mentee: ("handle",),
+    Pair: ("round", "mentee", "mentor"),
+    Run: ("round",),
+}
+NOUNS: dict[type[Record], str] = {
+    Program: "program.yaml",
+    Mentor: "a mentor's file",
+    Mentee: "a request",
+    Pair: "a pair's file",
+    Run: "a round's roster.yaml",
+}
+
+
+@cache
+def field_names(kind: type[Record]) -> tuple[str, ...]:
+    """Return the fields that a file of this kind can hold, as they are spelled there, in the model's order."""
+    fields = kind.model_fields.items()
+    return tuple(field.alias or name for name, field in fields if name not in NAMED_BY_FILE.get(kind, ()))
+
+
+def record_at(kind: type[Record], route: Route) -> type[Record] | None:
+    """Return the kind of record that stands at a route within another; None where it is no record."""
+    found: type[Record] | None = kind
+    for step in route:
+        if isinstance(step, str) and found is not None:
+            found = _records_within(found).get(step)
+    return found
+
+
+@cache
+def _records_within(kind: type[Record]) -> dict[str, type[Record] | None]:
+    return {field.alias or name: _record_in(field.annotation) for name, field in kind.model_fields.items()}
+
+
+def _record_in(annotation: Any) -> type[Record] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _record_in(part))), None)

@@ -1,0 +1,100 @@
+"""What YAML allows and no record needs: the refusals of a text's structure, each as a finding."""
+
+from mentorbook.model.source import Route, Spot
+from mentorbook.problems import quote
+from mentorbook.records.finding import Finding
+from mentorbook.records.limits import Limits
+from mentorbook.records.refusals import files, texts
+
+
+def alias(spot: Spot, route: Route) -> Finding:
+    """Refuse a value that repeats another one."""
+    message = 'A value that starts with "*" repeats something written elsewhere, which no field may do.'
+    return Finding(texts.ALIAS, spot, message, 'Write the value itself, or put quotes round it: "*…".', route)
+
+
+def anchor(spot: Spot, route: Route, mark: str) -> Finding:
+    """Refuse a value that is marked to be repeated elsewhere."""
+    message = f"A value that starts with {quote('&' + mark)} is marked to be repeated elsewhere, which no field may do."
+    return Finding(texts.ALIAS, spot, message, "Take the mark out, or put quotes round the whole value.", route)
+
+
+def tag(spot: Spot, route: Route) -> Finding:
+    """Refuse a value that says what type it is of."""
+    message = 'A value that starts with "!" says what type it is of, which is not allowed.'
+    return Finding(texts.TAG, spot, message, "Take the mark out, or put quotes round the whole value.", route)
+
+
+def merge_key(spot: Spot, route: Route) -> Finding:
+    """Refuse fields that are merged in from somewhere else."""
+    return Finding(
+        texts.MERGE_KEY,
+        spot,
+        '"<<" merges fields in from elsewhere, which no file may do.',
+        "Write the fields themselves.",
+        route,
+    )
+
+
+def nameless_key(spot: Spot, route: Route) -> Finding:
+    """Refuse a field whose name is empty, a list or fields of its own."""
+    return Finding(
+        texts.NAMELESS_FIELD,
+        spot,
+        "Here something that is no word stands where a field's name is expected.",
+        "Write a field's name, a colon and the value; put quotes round a value that has braces in it.",
+        route,
+    )
+
+
+def duplicate_key(spot: Spot, first: Spot | None, key: str) -> Finding:
+    """Refuse a second field of one name."""
+    message = f"{quote(key)} stands here twice."
+    if first:
+        message = f"{quote(key)} stands here twice: on line {first.line} and on line {spot.line}."
+    return Finding(texts.DUPLICATE_KEY, spot, message, "Keep one of the two.", first=first)
+
+
+def empty_value(spot: Spot, route: Route) -> Finding:
+    """Refuse a field, or an entry of a list, that says nothing."""
+    if route and isinstance(route[-1], str):
+        message = f"{quote(route[-1])} has no value."
+        return Finding(
+            texts.EMPTY_VALUE, spot, message, "Write the value after the colon, or leave the line out.", route
+        )
+    return Finding(texts.EMPTY_VALUE, spot, "This entry of a list is empty.", "Leave the line out.", route)
+
+
+def second_document(spot: Spot) -> Finding:
+    """Refuse what comes after the end of a text's first document."""
+    message = f"A second document starts on line {spot.line}; a file holds one."
+    return Finding(texts.SEVERAL_DOCUMENTS, spot, message, 'Take out the line "---" in the middle of the file.')
+
+
+def too_deep(spot: Spot, limits: Limits) -> Finding:
+    """Refuse lists and fields within each other beyond the limit."""
+    message = f"Lists and fields stand more than {limits.depth} levels deep within each other here."
+    return Finding(texts.TOO_DEEP, spot, message, "Put quotes round a value that has brackets in it.", ())
+
+
+def too_many_values(spot: Spot, limits: Limits) -> Finding:
+    """Refuse more values than any honest file has."""
+    message = f"This file holds more than {limits.values:,} values."
+    return Finding(files.TOO_MANY_VALUES, spot, message, "Keep what the programme asks for and take the rest out.", ())
+
+
+def too_many_findings(spot: Spot, most: int) -> Finding:
+    """Say that the rest of a file is not looked at."""
+    message = f"This file has more than {most} problems; from here on it was not read."
+    return Finding(files.TOO_MANY_PROBLEMS, spot, message, "Mend those above and check again.", ())
+
+
+def no_content() -> Finding:
+    """Refuse a text that holds nothing."""
+    return Finding(texts.EMPTY_FILE, Spot(1, 1), "This file is empty.", "Fill it in, or delete it.", ())
+
+
+def no_fields(spot: Spot) -> Finding:
+    """Refuse a text that is no list of fields."""
+    message = "This file must hold fields: a name, a colon and a value on each line."
+    return Finding(texts.NOT_FIELDS, spot, message, 'Start with a line such as "name: Ada Okafor".', ())

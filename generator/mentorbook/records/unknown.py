@@ -1,0 +1,64 @@
+"""Fields that a record doesn't have, and the ones that were meant."""
+
+from collections.abc import Iterable
+
+from mentorbook.model.nearest import nearest
+from mentorbook.model.source import Route
+from mentorbook.problems import quote
+from mentorbook.records.mistake import Mistake
+from mentorbook.records.refusals import fields
+from mentorbook.records.shape import NAMED_BY_FILE, NOUNS, field_names, record_at
+from mentorbook.records.trouble import Trouble
+
+# What people write who have never seen a list of the fields.
+WISHES = {
+    "email": "Addresses are never kept here: the coordinators keep them in contacts.yaml, in the private folder.",
+    "mail": "Addresses are never kept here: the coordinators keep them in contacts.yaml, in the private folder.",
+    "phone": "Telephone numbers are never kept: the two exchange them when they meet.",
+    "github": "Write it with the account: account: {github: …}.",
+    "gitlab": "Write it with the account: account: {gitlab: …}.",
+    "forgejo": "Write it with the account: account: {forgejo: …}.",
+    "website": "Write it with the links: links: {website: https://…}.",
+    "availability": "Write the usual hours in hours, and times away in pauses.",
+    "capacity": 'Did you mean "seats"?',
+}
+
+
+def find_unknown(unknown: Iterable[Mistake], missing: Iterable[Mistake]) -> tuple[list[Trouble], set[Route]]:
+    """Return a trouble for each unknown field, and the routes of missing fields that were meant by one of them."""
+    gaps = {one.route for one in missing}
+    troubles, meant = [], set[Route]()
+    for one in unknown:
+        guess = _guess(one, gaps - meant)
+        if guess and (*one.around, guess) in gaps:
+            meant.add((*one.around, guess))
+        troubles.append(_trouble(one, guess))
+    return troubles, meant
+
+
+def _guess(mistake: Mistake, gaps: set[Route]) -> str | None:
+    """Return the field that was meant: first of those that are needed and missing, then of all."""
+    record = record_at(mistake.record, mistake.around)
+    known = field_names(record) if record else ()
+    missing = [name for name in known if (*mistake.around, name) in gaps]
+    return nearest(mistake.name, missing) or nearest(mistake.name, known)
+
+
+def _trouble(mistake: Mistake, guess: str | None) -> Trouble:
+    record = record_at(mistake.record, mistake.around) or mistake.record
+    of = (
+        NOUNS.get(record, f"{quote(mistake.around[-2] if isinstance(mistake.around[-1], int) else mistake.around[-1])}")
+        if mistake.around
+        else NOUNS[record]
+    )
+    message = f"{quote(mistake.name)} is not a field of {of}."
+    return Trouble(fields.UNKNOWN_FIELD, mistake.route, message, _hint(mistake, guess), is_key=True)
+
+
+def _hint(mistake: Mistake, guess: str | None) -> str:
+    record = record_at(mistake.record, mistake.around) or mistake.record
+    if not mistake.around and mistake.name in NAMED_BY_FILE.get(record, ()):
+        return "Leave the line out: the file's name says it."
+    if guess:
+        return f"Did you mean {quote(guess)}?"
+    return WISHES.get(mistake.name.casefold()) or f"The fields are: {', '.join(field_names(record))}."

@@ -1,0 +1,19 @@
+"""How the fields of records are spoken of in messages."""
+
+from mentorbook.model.source import Route
+from mentorbook.problems import quote
+
+
+def name_of(route: Route) -> str:
+    """Return words for a value: "headline", entry 2 of "topics", "mentor" in entry 1 of "choices"."""
+    words = ""
+    for step in route:
+        here = f"entry {step + 1}" if isinstance(step, int) else quote(step)
+        joint = " of " if isinstance(step, int) else " in "
+        words = f"{here}{joint}{words}" if words else here
+    return words
+
+
+def sentence(words: str) -> str:
+    """Return words with a capital first letter, if they begin with one."""
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,22 @@
+"""What many tests start from."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from mentorbook.model.today import Clock
+
+TESTS = Path(__file__).parent
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Return the clock of the fixtures: it is 20 September 2026."""
+    return Clock(datetime(2026, 9, 20, 12, tzinfo=UTC), date(2026, 9, 20))
+
+
+@pytest.fixture
+def minimal() -> Path:
+    """Return the folder of the smallest programme."""
+    return TESTS / "programs" / "minimal"
