@@ -7,7 +7,7 @@ from mentorbook.model.person import Mentor
 from mentorbook.model.roster import Roster
 from mentorbook.model.stage import OPEN
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.requests import waiting_choices
+from mentorbook.rules.common.requests import waiting_choices, waiting_requests
 
 RULE = Rule(
     name="choice-out-of-reach",
@@ -31,17 +31,23 @@ choices: [{mentor: zoe-lund}]
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the waiting choices that a match would strike today; never because of what is confidential."""
-    days = {one.id: one.starts_on(roster.today) for one in roster.program.rounds}
+    going = {mentee.round for mentee in waiting_requests(roster)}
+    days = {one.id: one.starts_on(roster.today) for one in roster.program.rounds if one.id in going}
     ended: dict[tuple[str, str], set[str]] = {}
     for pair in roster.pairs:
         if roster.stages[pair.path] not in OPEN:
             ended.setdefault((pair.mentee, pair.mentor), set()).add(pair.round)
+    reasons = {
+        (one, mentor.handle): reason
+        for one, day in days.items()
+        for mentor in roster.mentors
+        if (reason := _reason(roster, mentor, day))
+    }
     for mentee, index, choice in waiting_choices(roster):
-        mentor = roster.mentors_by_handle.get(choice.mentor)
-        if mentor is None:
+        if choice.mentor not in roster.mentors_by_handle:
             continue
-        reason = _reason(roster, mentor, days[mentee.round])
-        if reason is None and ended.get((mentee.handle, mentor.handle), set()) - {mentee.round}:
+        reason = reasons.get((mentee.round, choice.mentor))
+        if reason is None and ended.get((mentee.handle, choice.mentor), set()) - {mentee.round}:
             reason = "with whom a pair of another round has ended"
         if reason:
             where = roster.locate(mentee, "choices", index, "mentor")

@@ -7,7 +7,7 @@ from mentorbook.problems import Problem, Rule, Severity
 
 RULE = Rule(
     name="early-draw",
-    severity=Severity.ERROR,
+    severity=Severity.SUGGESTION,
     sentence="The value of a round's lottery is filled in after the round has closed.",
     why="Who knows the value while requests can still be sent can pick a handle that the draw favours.",
     fix="Take the value out. Name a source that is drawn after the close, and fill the value in then.",

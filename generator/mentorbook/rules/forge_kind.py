@@ -13,27 +13,14 @@ RULE = Rule(
     sentence="`forge_kind` says which software the repository's host runs, where its name doesn't tell.",
     why="Links to forms and files are written differently for GitHub, GitLab and Forgejo.",
     fix='Add "forge_kind: github", "forge_kind: gitlab" or "forge_kind: forgejo".',
-    path="program.yaml",
+    path="",
     before="""\
-schema: 1
-name: Harbour Mentoring
+# program.yaml
 forge: https://git.harbour.example/mentoring/programme
-topics:
-  - {id: git, name: Git}
-  - {id: python, name: Python}
-rounds:
-  - {id: 2026-autumn, name: Autumn 2026}
 """,
     after="""\
-schema: 1
-name: Harbour Mentoring
 forge: https://git.harbour.example/mentoring/programme
-forge_kind: github
-topics:
-  - {id: git, name: Git}
-  - {id: python, name: Python}
-rounds:
-  - {id: 2026-autumn, name: Autumn 2026}
+forge_kind: forgejo
 """,
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.requests import waiting_choices
+from mentorbook.rules.common.requests import waiting_requests
 
 RULE = Rule(
     name="no-common-language",
@@ -34,15 +34,25 @@ languages: [yo, en]
 
 
 def find(roster: Roster) -> Iterator[Problem]:
-    """Yield the waiting choices of mentors who speak none of the mentee's languages; pt and pt-BR are one."""
+    """Yield the waiting requests that name mentors who speak none of their languages; pt and pt-BR are one."""
     spoken = {mentor.handle: _languages(mentor.languages) for mentor in roster.mentors}
-    for mentee, index, choice in waiting_choices(roster):
-        if not mentee.languages or choice.mentor not in spoken:
-            continue
-        if spoken[choice.mentor].isdisjoint(_languages(mentee.languages)):
-            where = roster.locate(mentee, "choices", index, "mentor")
-            message = f"Choice {index + 1} names a mentor who speaks none of the languages of this request."
-            yield RULE.problem(where, message, RULE.fix)
+    for mentee in waiting_requests(roster):
+        wanted = _languages(mentee.languages)
+        silent = [
+            index
+            for index, choice in enumerate(mentee.choices)
+            if wanted and choice.mentor in spoken and wanted.isdisjoint(spoken[choice.mentor])
+        ]
+        if silent:
+            where, *others = (roster.locate(mentee, "choices", index, "mentor") for index in silent)
+            yield RULE.problem(where, _message([index + 1 for index in silent]), RULE.fix, tuple(others))
+
+
+def _message(places: list[int]) -> str:
+    if len(places) == 1:
+        return f"Choice {places[0]} names a mentor who speaks none of the languages of this request."
+    listed = ", ".join(map(str, places[:-1])) + f" and {places[-1]}"
+    return f"Choices {listed} name mentors who speak none of the languages of this request."
 
 
 def _languages(tags: tuple[str, ...]) -> frozenset[str]:

@@ -11,26 +11,22 @@ RULE = Rule(
     sentence="Where mentors must be trained, a mentor's file has the day of the training.",
     why="Until then the mentor is listed without a free seat, and no match will give them anyone.",
     fix="Once the training is done, add its day, such as trained: 2026-09-01.",
-    path="program.yaml",
+    path="",
     before="""\
-schema: 1
-name: Harbour Mentoring
-mentor_training: required
-topics:
-  - {id: git, name: Git}
-  - {id: python, name: Python}
-rounds:
-  - {id: 2026-autumn, name: Autumn 2026}
+# mentors/zoe-lund.yaml, where program.yaml says mentor_training: required
+name: Zoë Lund
+bio: I have taught Python for ten years.
+topics: [python]
+languages: [en]
+timezone: Europe/Oslo
 """,
     after="""\
-schema: 1
-name: Harbour Mentoring
-mentor_training: recommended
-topics:
-  - {id: git, name: Git}
-  - {id: python, name: Python}
-rounds:
-  - {id: 2026-autumn, name: Autumn 2026}
+name: Zoë Lund
+bio: I have taught Python for ten years.
+topics: [python]
+languages: [en]
+timezone: Europe/Oslo
+trained: 2026-09-01
 """,
 )
 

@@ -39,6 +39,7 @@ links: {website: "https://lund.example"}
 
 # Not @ada@social.example, which is a handle, nor react@18.2, nor the git@ of a repository's address.
 _ADDRESS = re.compile(r"(?<![\w@.+%-])(?!git@)[\w.+%-]+@(?:[\w-]+\.)+(?!\d)[\w-]{2,}")
+_BRACKET = re.compile(r"[\[({]\s?at", re.IGNORECASE)
 _SPELLED_OUT = re.compile(
     r"\w+ ?[\[({]\s?at\s?[\])}] ?[\w-]+(?: ?[\[({]\s?dot\s?[\])}] ?|\.)(?!\d)[\w-]{2,}", re.IGNORECASE
 )
@@ -47,7 +48,8 @@ _SPELLED_OUT = re.compile(
 def find_address(text: str) -> str | None:
     """Return the first e-mail address of a text as it is written, also as "ada (at) example (dot) org"."""
     found = _ADDRESS.search(text) if "@" in text else None
-    found = found or _SPELLED_OUT.search(text)
+    if found is None and _BRACKET.search(text):
+        found = _SPELLED_OUT.search(text)
     return found.group() if found else None
 
 

@@ -45,6 +45,8 @@ _CHAT = ("https://wa.me/", "https://api.whatsapp.com/send")
 
 def find_phone(text: str) -> str | None:
     """Return the first part of a text that looks like a telephone number: 8 to 15 digits, with + or separators."""
+    if not _NUMBER.search(text):
+        return None
     for found in _NUMBER.finditer(_WEB.sub(" ", text)):
         number = found.group()
         digits = sum(character.isdigit() for character in number)

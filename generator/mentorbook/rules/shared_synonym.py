@@ -19,7 +19,7 @@ schema: 1
 name: Harbour Mentoring
 topics:
   - {id: python, name: Python, synonyms: [programming]}
-  - {id: java, name: Java, synonyms: [programming]}
+  - {id: git, name: Git, synonyms: [programming]}
 rounds:
   - {id: 2026-autumn, name: Autumn 2026}
 """,
@@ -28,7 +28,7 @@ schema: 1
 name: Harbour Mentoring
 topics:
   - {id: python, name: Python, synonyms: [programming]}
-  - {id: java, name: Java}
+  - {id: git, name: Git}
 rounds:
   - {id: 2026-autumn, name: Autumn 2026}
 """,

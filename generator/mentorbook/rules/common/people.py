@@ -1,8 +1,8 @@
 """Who is who across files."""
 
-from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.program import Program
 from mentorbook.model.record import Account
+from mentorbook.model.roster import Roster
 
 FORGES = ("github", "gitlab", "forgejo")
 
@@ -14,11 +14,11 @@ def forges_of(account: Account) -> tuple[str, ...]:
 
 def account_keys(account: Account | None) -> tuple[str, ...]:
     """Return what tells an account from all others: its number and its login, which forges read without case."""
-    if account is None:
-        return ()
-    keys = [f"{forge}/{getattr(account, forge).casefold()}" for forge in forges_of(account)]
-    if account.id is not None:
-        keys += [f"{forge}:{account.id}" for forge in forges_of(account)]
+    keys: list[str] = []
+    for forge in forges_of(account) if account else ():
+        keys.append(f"{forge}/{getattr(account, forge).casefold()}")
+        if account and account.id is not None:
+            keys.append(f"{forge}:{account.id}")
     return tuple(keys)
 
 
@@ -27,11 +27,24 @@ def is_same_account(one: Account | None, other: Account | None) -> bool:
     return not set(account_keys(one)).isdisjoint(account_keys(other))
 
 
-def is_same_person(mentor: Mentor, mentee: Mentee) -> bool:
-    """Tell whether a mentor and a mentee are one: by account where both have one, else by handle."""
-    if mentor.account is not None and mentee.account is not None:
-        return is_same_account(mentor.account, mentee.account)
-    return mentor.handle == mentee.handle
+def both_sides(roster: Roster) -> dict[str, frozenset[str]]:
+    """Return, for each mentee's handle who is a mentor too, the handles of their mentor files.
+
+    They are one person by account where both files have one, else by handle.
+    """
+    by_account: dict[str, set[str]] = {}
+    for mentor in roster.mentors:
+        for key in account_keys(mentor.account):
+            by_account.setdefault(key, set()).add(mentor.handle)
+    found: dict[str, frozenset[str]] = {}
+    for mentee in roster.mentees:
+        mentors = {handle for key in account_keys(mentee.account) for handle in by_account.get(key, ())}
+        namesake = roster.mentors_by_handle.get(mentee.handle)
+        if namesake and (namesake.account is None or mentee.account is None):
+            mentors.add(namesake.handle)
+        if mentors:
+            found[mentee.handle] = frozenset(mentors)
+    return found
 
 
 def is_coordinator(program: Program, account: Account) -> bool:
