@@ -1,4 +1,4 @@
-"""What the documents say is true: links lead somewhere, commands exist, the first programme works, rules have a page."""
+"""What the documents say is true: links lead somewhere, commands exist, the first programme works."""
 
 import os
 import re

@@ -1,0 +1,111 @@
+"""Measure check, match and build: `python -m benchmarks.run [--sizes 100 1000 10000] [--programme DIR]`."""
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
+
+from benchmarks.measure import CommandError, Cost, cost_of
+from benchmarks.programmes import write_programme
+from benchmarks.requirements import Measured, Verdict, growth, verdicts
+
+ROOT = Path(__file__).parent.parent
+MENTORBOOK = Path(sys.executable).with_name("mentorbook")
+ALONE = (sys.executable, "-m", "benchmarks.alone")
+COMMANDS = ("check", "match", "build")
+
+
+def programmes(options: argparse.Namespace, folder: Path) -> Iterator[Path]:
+    """Yield a copy of the programme asked for, or invented ones of the sizes asked for."""
+    if options.programme:
+        ignored = shutil.ignore_patterns(".*", "site", "site-private")
+        yield shutil.copytree(options.programme, folder / "programme", ignore=ignored)
+        return
+    for size in options.sizes:
+        write_programme(folder / str(size), size)
+        yield folder / str(size)
+
+
+def measure(programme: Path) -> Measured:
+    """Run every command on a programme, each in a process of its own, and print what it costs."""
+    mentors, mentees = (len(list((programme / name).glob("*.yaml"))) for name in ("mentors", "mentees"))
+    print(f"\n{f'{mentors:,} mentors, {mentees:,} mentees':<40}{'CPU s':>10}{'wall s':>10}{'MB':>8}")
+    costs = {"compose": cost_of([*ALONE, "compose", programme], ROOT)[0]}
+    print_cost("composing the same YAML alone", costs["compose"])
+    for name in COMMANDS:
+        costs[name], _ = cost_of([MENTORBOOK, "--root", programme, name], ROOT)
+        print_cost(name, costs[name])
+    inside: dict[str, float] = json.loads(cost_of([*ALONE, "pair", programme], ROOT)[1])
+    print(f"  from read records to pairings         {inside['pairings']:>10.3f}")
+    print(f"  walking the choices once              {inside['walk']:>10.3f}")
+    pages = len(list((programme / "site").rglob("*.html")))
+    return Measured(mentors, mentees, pages, costs, inside)
+
+
+def print_cost(name: str, cost: Cost) -> None:
+    """Print a line of the table."""
+    print(f"  {name:<38}{cost.cpu:>10.2f}{cost.wall:>10.2f}{cost.megabytes:>8.0f}", flush=True)
+
+
+def print_verdicts(heading: str, found: Sequence[Verdict]) -> None:
+    """Print what was asked and how near this came."""
+    print(f"\n{heading}")
+    for verdict in found:
+        print(f"  {verdict}")
+
+
+def write_results(measured: Sequence[Measured], found: Sequence[Verdict], folder: Path) -> Path:
+    """Write all figures and the machine they were measured on; return the file."""
+    now = datetime.now(UTC)
+    machine = {"python": platform.python_version(), "system": platform.platform(), "processors": os.cpu_count()}
+    results = {
+        "schema": 1,
+        "measured": now.isoformat(timespec="seconds"),
+        "machine": machine,
+        "programmes": [asdict(one) for one in measured],
+        "requirements": [asdict(one) | {"met": one.is_met} for one in found],
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{now:%Y-%m-%dT%H%M%S}.json"
+    path.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
+    return path
+
+
+def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return what the command line asks for."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.run", description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1_000, 10_000], help="how many mentors")
+    parser.add_argument("--programme", type=Path, help="measure a copy of this programme instead")
+    parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results", help="where the JSON goes")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print and write; the status is 0 whatever the figures are, since machines differ."""
+    options = read_options(arguments)
+    with tempfile.TemporaryDirectory(prefix="mentorbook-bench-") as folder:
+        try:
+            measured = [measure(programme) for programme in programmes(options, Path(folder))]
+        except CommandError as error:
+            print(error, file=sys.stderr)
+            return 1
+    found = verdicts(measured[-1])
+    print_verdicts(f"With {measured[-1].mentors:,} mentors", found)
+    for small, large in pairwise(measured):
+        grown = growth(small, large)
+        print_verdicts(f"From {small.mentors:,} to {large.mentors:,} mentors", grown)
+        found += grown
+    print(f"\nAll figures: {write_results(measured, found, options.results)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
