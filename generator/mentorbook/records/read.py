@@ -25,11 +25,12 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The roster, None only without a readable program.yaml; every problem, sorted; how many files were read."""
+    """The roster, None only without a readable program.yaml; every problem, sorted; how many files were read, where."""
 
     roster: Roster | None
     problems: tuple[Problem, ...]
     files: int
+    folders: tuple[Path, ...] = ()
 
 
 def silent(done: int, total: int) -> None:
@@ -53,7 +54,8 @@ def read_programme(root: Path, private: Path | None, clock: Clock, progress: Pro
     collection.problems += layout.problems
     _read_files(layout.found, collection, program, progress)
     roster = collection.roster(program, clock) if program else None
-    return Reading(roster, tuple(sorted(collection.problems)), len(layout.found) + 1)
+    folders = (root, private_root) if private_root else (root,)
+    return Reading(roster, tuple(sorted(collection.problems)), len(layout.found) + 1, folders)
 
 
 def _read_program(root: Path) -> Content:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from mentorbook.problems import Location, Problem, Rule, Severity
-from mentorbook.reporters.wording import is_private, sentence, terminal_safe, width
+from mentorbook.reporters.wording import count, is_private, sentence, terminal_safe, width
 
 LineReader = Callable[[Location], str | None]
 TAB = "    "
@@ -91,10 +91,7 @@ def render_summary(files: int, problems: Iterable[Problem]) -> str:
     """Say in a sentence how many files were read and what was found."""
     severities = [problem.severity for problem in problems]
     errors, hints = severities.count(Severity.ERROR), severities.count(Severity.SUGGESTION)
-    found = [_count(errors, "problem to fix", "problems to fix")] if errors else []
-    found += [_count(hints, "suggestion", "suggestions")] if hints else []
-    return f"{_count(files, 'file', 'files')} read. {' and '.join(found) or 'Nothing to fix'}."
+    found = [count(errors, "problem to fix", "problems to fix")] if errors else []
+    found += [count(hints, "suggestion", "suggestions")] if hints else []
+    return f"{count(files, 'file', 'files')} read. {' and '.join(found) or 'Nothing to fix'}."
 
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"

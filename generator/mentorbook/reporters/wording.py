@@ -52,3 +52,13 @@ def _columns(character: str) -> int:
     if unicodedata.combining(character) or character in "\u200c\u200d":
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def count(number: int, one: str, many: str) -> str:
+    """Return a number with its noun: "1 file", "1,300 files"."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def listed(parts: list[str]) -> str:
+    """Return parts as a sentence lists them: "a, b and c"."""
+    return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))

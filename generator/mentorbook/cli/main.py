@@ -1,0 +1,72 @@
+"""The program's entrance: the options all commands share, and what happens when something goes wrong."""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from mentorbook import __version__
+from mentorbook.cli.check import check
+from mentorbook.cli.match import match
+from mentorbook.cli.pages import pages
+from mentorbook.cli.setting import DAY, FOLDER, Setting
+from mentorbook.model.today import Clock
+from mentorbook.problems import MentorbookError
+
+WRONG_USE = 2
+
+
+class Contents(click.Group):
+    """A group that lists its commands in the order a programme meets them, not by the alphabet."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """Return the commands' names."""
+        return list(self.commands)
+
+
+@click.group(cls=Contents, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.option("--root", type=FOLDER, help="The programme's folder; if not given, found from here upwards.")
+@click.option("--private", type=FOLDER, help="The folder of requests and pairs, where they are kept apart.")
+@click.option("--on", type=DAY, metavar="DATE", help="Take this day for today, as 2026-09-30.")
+@click.option("--debug", is_flag=True, help="Show the traceback of an unexpected error.")
+@click.pass_context
+def mentorbook(
+    context: click.Context, root: Path | None, private: Path | None, on: datetime | None, debug: bool
+) -> None:
+    """Keep a mentoring programme in Git: check its files, match its people, publish its site.
+
+    \b
+    A first look:   mentorbook check, then mentorbook serve
+    Exit status:    0 nothing to fix, 1 problems in the files, 2 wrong use
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    now = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+    clock = Clock(now, on.date() if on else None, is_fixed=epoch.isdigit())
+    context.obj = Setting(root, private, clock)
+
+
+for command in (check, match, pages):
+    mentorbook.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the program; every error ends in one sentence, and in a traceback only with --debug."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        mentorbook.main(given, prog_name="mentorbook")
+    except MentorbookError as error:
+        click.echo(f"mentorbook: {error}", err=True)
+    except Exception as error:
+        if "--debug" in given:
+            traceback.print_exc()
+        click.echo(
+            f"mentorbook: something unexpected happened ({type(error).__name__}). This is a fault of the program. "
+            "Please report it with what `mentorbook --debug …` shows.",
+            err=True,
+        )
+    sys.exit(WRONG_USE)

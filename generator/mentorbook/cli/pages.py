@@ -1,0 +1,21 @@
+"""`mentorbook pages`: the site's pages as Markdown for any engine."""
+
+from pathlib import Path
+
+import click
+
+from mentorbook.cli.setting import FOLDER, Setting
+from mentorbook.publishing.page import write_pages
+from mentorbook.publishing.pages import render_pages
+from mentorbook.publishing.public import project
+
+
+@click.command()
+@click.option("--to", "folder", type=FOLDER, required=True, help="The folder to write them into.")
+@click.pass_context
+def pages(context: click.Context, folder: Path) -> None:
+    """Write the site's pages as Markdown that any site engine can build."""
+    setting: Setting = context.obj
+    roster, _ = setting.sound_roster(context)
+    written = write_pages(render_pages(project(roster)), folder)
+    click.echo(f"{written:,} pages written to {folder}.")

@@ -1,0 +1,22 @@
+"""A match's pairs and its run, written below pairs/."""
+
+from pathlib import Path
+
+from mentorbook.matching.ledger import Changes
+from mentorbook.records.errors import RecordsError
+from mentorbook.records.write import render_pair, render_run, write_text
+
+
+def write_changes(folder: Path, changes: Changes) -> None:
+    """Write what a match proposes; roster.yaml comes last, so that a run cut short is made good by the next.
+
+    `folder` holds pairs/: the private root where there is one. Raise RecordsError where the computer refuses.
+    """
+    for pair in changes.written:
+        write_text(folder / pair.path, render_pair(pair))
+    try:
+        for pair in changes.removed:
+            (folder / pair.path).unlink(missing_ok=True)
+    except OSError as error:
+        raise RecordsError(f"{error.filename} cannot be removed: {error.strerror}.") from error
+    write_text(folder / changes.run.path, render_run(changes.run))

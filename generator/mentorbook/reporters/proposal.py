@@ -1,0 +1,74 @@
+"""What a match proposes, for a coordinator and for programs."""
+
+from collections.abc import Iterator
+
+from mentorbook.matching.ledger import Changes
+from mentorbook.matching.proposal import Proposal
+from mentorbook.matching.phrases import ordinal
+from mentorbook.reporters.as_json import SCHEMA, dump
+from mentorbook.reporters.wording import count, listed, terminal_safe
+
+INDENT = "    "
+
+
+def render_proposal(proposal: Proposal) -> Iterator[str]:
+    """Yield lines: the totals, each pairing with its reason, then who is left over and why."""
+    yield from _totals(proposal)
+    if proposal.pairings:
+        yield "\nWho with whom"
+    for pairing in proposal.pairings:
+        yield f"  {pairing.mentee} with {pairing.mentor} ({ordinal(pairing.choice - 1)} choice)"
+        yield terminal_safe(f"{INDENT}{pairing.why}")
+    if proposal.unmatched:
+        yield "\nWaiting"
+    for left_over in proposal.unmatched:
+        yield f"  {left_over.mentee}"
+        yield terminal_safe(f"{INDENT}{left_over.why}")
+
+
+def _totals(proposal: Proposal) -> Iterator[str]:
+    one, matched = proposal.cohort.round, len(proposal.pairings)
+    asked = count(proposal.asked, "person asks", "people ask")
+    seats = count(proposal.seats, "seat is free", "seats are free")
+    yield terminal_safe(f"{one.name} ({one.id}), policy {proposal.policy.value}: {asked}, {seats}.")
+    ranks = [
+        f"{number:,} their {ordinal(rank)} choice" for rank, number in enumerate(proposal.profile) if number
+    ]
+    got = count(matched, "person gets", "people get")
+    waiting = count(len(proposal.unmatched), "person waits", "people wait")
+    yield f"{got} somebody they named" + (f": {listed(ranks)}. " if ranks else ". ") + f"{waiting}."
+
+
+def render_changes(changes: Changes, *, are_written: bool) -> Iterator[str]:
+    """Yield lines that say which files a match writes and removes, or would."""
+    yield f"\n{'Written' if are_written else 'Would be written'} below {changes.run.path.removesuffix('roster.yaml')}"
+    for pair in changes.removed:
+        yield f"  - {pair.path}"
+    for pair in changes.written:
+        yield f"  + {pair.path}"
+    if changes.kept:
+        yield f"  = {count(len(changes.kept), 'pair', 'pairs')} as proposed before"
+    yield f"  + {changes.run.path}"
+
+
+def render_proposal_json(proposal: Proposal) -> str:
+    """Return the proposal in the shape that docs/reference/json.md promises."""
+    draw = proposal.cohort.draw
+    return dump(
+        {
+            "schema": SCHEMA,
+            "round": proposal.cohort.round.id,
+            "policy": proposal.policy.value,
+            "asked": proposal.asked,
+            "seats": proposal.seats,
+            "matched": len(proposal.pairings),
+            "profile": list(proposal.profile),
+            "pairings": [
+                {"mentee": one.mentee, "mentor": one.mentor, "choice": one.choice, "why": one.why}
+                for one in proposal.pairings
+            ],
+            "unmatched": [{"mentee": one.mentee, "why": one.why} for one in proposal.unmatched],
+            "lottery": {"source": draw.source, "value": draw.value, "order_sha256": draw.order_sha256},
+            "input_sha256": proposal.cohort.input_sha256,
+        }
+    )
