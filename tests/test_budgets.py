@@ -90,7 +90,9 @@ def test_tools_are_rarely_silenced_and_never_without_a_reason():
 
 def test_every_public_name_says_what_it_promises():
     """Modules, classes, functions and methods have a docstring whose first line is a whole sentence."""
-    named = [(path, 1, tree) for path, tree in TREES.items() if LENGTHS[path]]
+    named: list[tuple[str, int, ast.Module | Definition]] = [
+        (path, 1, tree) for path, tree in TREES.items() if LENGTHS[path]
+    ]
     named += [(path, one.lineno, one) for path, tree in TREES.items() for one in public_definitions(tree.body)]
     silent = [
         f"{path}:{line}"
