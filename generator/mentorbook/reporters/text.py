@@ -1,6 +1,7 @@
 """Problems as a person reads them on a terminal."""
 
 import textwrap
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ from mentorbook.reporters.wording import count, is_private, sentence, terminal_s
 LineReader = Callable[[Location], str | None]
 TAB = "    "
 NARROW = 40
+MOST_ALIKE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,19 @@ class TextReport:
     columns: int = 100
 
     def render(self, problems: Iterable[Problem]) -> Iterator[str]:
-        """Yield a block of lines a problem, with the place underlined."""
+        """Yield a block of lines a problem, with the place underlined.
+
+        Of a suggestion that comes again and again the first few are shown and the others counted: they would
+        bury the errors among them.
+        """
+        shown: Counter[str] = Counter()
         for problem in problems:
-            yield "\n".join(self._block(problem))
+            shown[problem.rule] += problem.severity is Severity.SUGGESTION
+            if shown[problem.rule] <= MOST_ALIKE:
+                yield "\n".join(self._block(problem))
+        for rule, number in sorted(shown.items()):
+            if number > MOST_ALIKE:
+                yield f"… and {number - MOST_ALIKE:,} more of {rule}; --brief shows each on a line."
 
     def render_brief(self, problems: Iterable[Problem]) -> Iterator[str]:
         """Yield a line a problem."""

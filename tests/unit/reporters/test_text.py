@@ -96,3 +96,11 @@ def test_the_summary_counts():
     assert render_summary(1300, [problem(), problem(), suggestion]) == (
         "1,300 files read. 2 problems to fix and 1 suggestion."
     )
+
+
+def test_a_suggestion_told_often_is_counted():
+    """The first five stand in full, the others are a number; an error is always shown."""
+    many = [Problem(Location("a", line), "no-common-language", "M.", severity=Severity.SUGGESTION) for line in range(9)]
+    blocks = list(report(None).render([*many, *[problem()] * 8]))
+    assert len(blocks) == 5 + 8 + 1
+    assert blocks[-1] == "… and 4 more of no-common-language; --brief shows each on a line."
