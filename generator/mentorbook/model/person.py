@@ -166,14 +166,17 @@ def person_key(account: Account | None, handle: str) -> str:
 
 
 def shown_name(name: str, show_as: ShowAs) -> str | None:
-    """Return what a mentee allows to be shown of a name: "Ana Silva", "Ana S.", "A. S.", or None when hidden."""
+    """Return what a mentee allows to be shown of a name: "Ana Silva", "Ana S.", "A. S.", or None when hidden.
+
+    A name of one word has nothing to leave out, so "short" gives its first letter too.
+    """
     words = name.split()
     match show_as:
         case ShowAs.NAME:
             return name
-        case ShowAs.SHORT:
-            return words[0] if len(words) == 1 else f"{words[0]} {_first_letter(words[-1])}."
-        case ShowAs.INITIALS:
+        case ShowAs.SHORT if len(words) > 1:
+            return f"{words[0]} {_first_letter(words[-1])}."
+        case ShowAs.SHORT | ShowAs.INITIALS:
             ends = words[:1] if len(words) == 1 else [words[0], words[-1]]
             return " ".join(f"{_first_letter(word)}." for word in ends)
         case ShowAs.HIDDEN:

@@ -18,6 +18,7 @@ from mentorbook.model.places import canonical_language, is_language, time_zones
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+_NUMBER = re.compile(r"\d{1,18}", re.ASCII)
 _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 _HANDLE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
@@ -64,6 +65,10 @@ def _date(text: str) -> date | None:
 
 def _whole(text: str) -> int | None:
     return int(text) if _WHOLE.fullmatch(text) else None
+
+
+def _number(text: str) -> int | None:
+    return int(text) if _NUMBER.fullmatch(text) else None
 
 
 def _time(text: str) -> time | None:
@@ -134,4 +139,6 @@ Language = Annotated[
     _must(is_language, "unknown-language", "this is not a language tag such as en or pt-BR"),
     AfterValidator(canonical_language),
 ]
-AccountNumber = Annotated[Whole, Field(ge=1)]
+AccountNumber = Annotated[
+    int, _read(int, _number, "wrong-number", "this must be a whole number such as 1234567"), Field(ge=1)
+]
