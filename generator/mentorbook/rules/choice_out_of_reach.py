@@ -7,7 +7,8 @@ from mentorbook.model.person import Mentor
 from mentorbook.model.roster import Roster
 from mentorbook.model.stage import OPEN
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.requests import waiting_choices, waiting_requests
+from mentorbook.rules.common.people import are_unlike
+from mentorbook.rules.common.requests import chosen_mentors, waiting_requests
 
 RULE = Rule(
     name="choice-out-of-reach",
@@ -15,7 +16,7 @@ RULE = Rule(
     sentence="The mentors that a request names can take somebody in its round.",
     why="A mentor who pauses, has no seats, must be trained first or is no longer listed is left out of the match. "
     "So is one with whom a pair has ended, unless both ask. The choice keeps its place but cannot be met.",
-    fix="Choose someone else while the round is open, or hope that it changes.",
+    fix="Choose someone else while the round is open, or keep the choice in case that changes.",
     path="",
     before="""\
 # mentees/ben-okoro.yaml; mentors/ada.yaml says seats: 0
@@ -43,13 +44,11 @@ def find(roster: Roster) -> Iterator[Problem]:
         for mentor in roster.mentors
         if (reason := _reason(roster, mentor, day))
     }
-    for mentee, index, choice in waiting_choices(roster):
-        if choice.mentor not in roster.mentors_by_handle:
-            continue
-        reason = reasons.get((mentee.round, choice.mentor))
-        if reason is None and ended.get((mentee.handle, choice.mentor), set()) - {mentee.round}:
+    for mentee, index, mentor in chosen_mentors(roster):
+        reason = reasons.get((mentee.round, mentor.handle))
+        if reason is None and ended.get((mentee.handle, mentor.handle), set()) - {mentee.round}:
             reason = "with whom a pair of another round has ended"
-        if reason:
+        if reason and not are_unlike(roster.program, mentor, mentee):
             where = roster.locate(mentee, "choices", index, "mentor")
             yield RULE.problem(where, f"Choice {index + 1} names a mentor {reason}.", RULE.fix)
 

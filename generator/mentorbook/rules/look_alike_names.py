@@ -51,10 +51,14 @@ def find(roster: Roster) -> Iterator[Problem]:
         earlier = next((first[look] for look in looks if look in first), None)
         for look in looks:
             first.setdefault(look, mentor)
-        if earlier is not None and not _is_told_apart(earlier, mentor):
-            where = roster.locate(mentor, "name")
-            message = f"This name is the same as that of {quote(earlier.path)}, or looks like it."
-            yield RULE.problem(where, message, RULE.fix, (roster.locate(earlier, "name"),))
+        if earlier is None:
+            continue
+        where, related = roster.locate(mentor, "name"), (roster.locate(earlier, "name"),)
+        if _plain(earlier.name) != _plain(mentor.name):
+            message = f"In other letters, this name looks like the one in {quote(earlier.path)}."
+            yield RULE.problem(where, message, "Ask both people, in case one passes for the other.", related)
+        elif (earlier.headline, earlier.place) == (mentor.headline, mentor.place):
+            yield RULE.problem(where, f"This is also the name in {quote(earlier.path)}.", RULE.fix, related)
 
 
 def _plain(name: str) -> str:
@@ -67,9 +71,3 @@ def _looks(name: str) -> tuple[str, ...]:
     """Return what a name looks like: as it reads, and with a capital I read as a small l."""
     look = _plain(name).translate(_LOOKS_LIKE)
     return (look, _plain(name.replace("I", "l")).translate(_LOOKS_LIKE)) if "I" in name else (look,)
-
-
-def _is_told_apart(one: Mentor, other: Mentor) -> bool:
-    if _plain(one.name) != _plain(other.name):
-        return False
-    return one.headline != other.headline or one.place != other.place

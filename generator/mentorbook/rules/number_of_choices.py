@@ -43,7 +43,7 @@ def find(roster: Roster) -> Iterator[Problem]:
             yield RULE.problem(where, f"{_allowed(limits)} This is choice {limits.max + 1}.", "Take it out.")
         elif number < limits.min:
             where = roster.locate(mentee, "choices", key=True)
-            yield RULE.problem(where, f"{_allowed(limits)} Here are {number or 'none'}.", "Add another choice.")
+            yield RULE.problem(where, f"{_allowed(limits)} This one has {number or 'none'}.", "Add another choice.")
 
 
 def _allowed(limits: ChoiceLimits) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.requests import waiting_choices
+from mentorbook.rules.common.requests import waiting_requests
 
 RULE = Rule(
     name="repeated-choice",
@@ -35,10 +35,11 @@ goals: [Give my first talk]
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield each choice that names a mentor of an earlier one."""
-    for mentee, index, choice in waiting_choices(roster):
-        first = next(rank for rank, one in enumerate(mentee.choices) if one.mentor == choice.mentor)
-        if first < index:
-            where = roster.locate(mentee, "choices", index, "mentor")
-            earlier = roster.locate(mentee, "choices", first, "mentor")
-            message = f"Choice {index + 1} names the same mentor as choice {first + 1}."
-            yield RULE.problem(where, message, RULE.fix, (earlier,))
+    for mentee in waiting_requests(roster):
+        first: dict[str, int] = {}
+        for index, choice in enumerate(mentee.choices):
+            earlier = first.setdefault(choice.mentor, index)
+            if earlier != index:
+                where, related = (roster.locate(mentee, "choices", rank, "mentor") for rank in (index, earlier))
+                message = f"Choice {index + 1} names the same mentor as choice {earlier + 1}."
+                yield RULE.problem(where, message, RULE.fix, (related,))

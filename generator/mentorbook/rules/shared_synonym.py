@@ -53,4 +53,6 @@ def find(roster: Roster) -> Iterator[Problem]:
         if earlier != topic:
             where = roster.locate(roster.program, *route)
             message = f"{quote(word)} already leads to the topic {quote(earlier)}."
+            if word == earlier:
+                message = f"{quote(word)} is the id of another topic."
             yield RULE.problem(where, message, RULE.fix, (roster.locate(roster.program, *related),))

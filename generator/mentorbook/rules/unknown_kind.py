@@ -37,11 +37,11 @@ kind: mentoring
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the mentors, and the mentees of rounds that go on, of a kind that program.yaml doesn't list."""
     kinds = roster.program.kinds
-    offered = " or ".join(kinds)
+    offered = f"kinds are {' and '.join(kinds)}" if len(kinds) > 1 else f"only kind is {kinds[0]}"
     over = {one.id for one in roster.program.rounds if one.has_ended(roster.today)}
     going = (mentee for mentee in roster.mentees if mentee.round not in over)
     people: tuple[Mentor | Mentee, ...] = (*roster.mentors, *going)
     for person in people:
         if person.kind is not None and person.kind not in kinds:
             where = roster.locate(person, "kind")
-            yield RULE.problem(where, f"This programme's kind is {offered}, and this is another.", RULE.fix)
+            yield RULE.problem(where, f"This programme's {offered}.", RULE.fix)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
 from mentorbook.rules.common.pairs import early_pairs
-from mentorbook.rules.common.requests import waiting_choices
+from mentorbook.rules.common.people import are_unlike, both_sides
+from mentorbook.rules.common.requests import chosen_mentors
 
 RULE = Rule(
     name="unlike-kinds",
@@ -28,16 +29,14 @@ choices: [{mentor: ada}]
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the waiting choices of another kind, and the pairs of unlike kinds not introduced yet."""
-    program, mentors = roster.program, roster.mentors_by_handle
-    for mentee, index, choice in waiting_choices(roster):
-        mentor = mentors.get(choice.mentor)
-        if mentor and mentor.kind_in(program) is not mentee.kind_in(program):
-            where = roster.locate(mentee, "choices", index, "mentor")
-            message = f"Choice {index + 1} names a mentor of another kind."
-            yield RULE.problem(where, message, RULE.fix, (roster.locate(mentor, "kind"),))
+    for mentee, index, mentor in chosen_mentors(roster):
+        if are_unlike(roster.program, mentor, mentee):
+            where, related = roster.locate(mentee, "choices", index, "mentor"), roster.locate(mentor, "kind")
+            yield RULE.problem(where, f"Choice {index + 1} names a mentor of another kind.", RULE.fix, (related,))
+    oneself = both_sides(roster)
     for pair in early_pairs(roster):
-        mentor, wanting = mentors.get(pair.mentor), roster.mentees_by_handle.get(pair.mentee)
-        if mentor is None or wanting is None or wanting.round != pair.round:
+        one, other = roster.mentors_by_handle.get(pair.mentor), roster.mentees_by_handle.get(pair.mentee)
+        if one is None or other is None or one.handle in oneself.get(other.handle, ()):
             continue
-        if mentor.kind_in(program) is not wanting.kind_in(program):
+        if are_unlike(roster.program, one, other):
             yield RULE.problem(roster.locate(pair), "The two of this pair are of unlike kinds.", RULE.fix)

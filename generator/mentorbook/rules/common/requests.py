@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from mentorbook.model.person import Choice, Mentee
+from mentorbook.model.person import Choice, Mentee, Mentor
 from mentorbook.model.roster import Roster
+from mentorbook.rules.common.people import both_sides
 
 
 def waiting_requests(roster: Roster) -> tuple[Mentee, ...]:
@@ -22,7 +23,19 @@ def waiting_requests(roster: Roster) -> tuple[Mentee, ...]:
 
 
 def waiting_choices(roster: Roster) -> Iterator[tuple[Mentee, int, Choice]]:
-    """Yield each choice of a waiting request, with its index from 0."""
+    """Yield each choice of a waiting request, with its index from 0; a mentor named again is passed over."""
     for mentee in waiting_requests(roster):
+        named: set[str] = set()
         for index, choice in enumerate(mentee.choices):
-            yield mentee, index, choice
+            if choice.mentor not in named:
+                named.add(choice.mentor)
+                yield mentee, index, choice
+
+
+def chosen_mentors(roster: Roster) -> Iterator[tuple[Mentee, int, Mentor]]:
+    """Yield each such choice of somebody else who is there, with that mentor."""
+    oneself = both_sides(roster)
+    for mentee, index, choice in waiting_choices(roster):
+        mentor = roster.mentors_by_handle.get(choice.mentor)
+        if mentor and mentor.handle not in oneself.get(mentee.handle, ()):
+            yield mentee, index, mentor
