@@ -53,12 +53,15 @@ def find(roster: Roster) -> Iterator[Problem]:
             first.setdefault(look, mentor)
         if earlier is None:
             continue
-        where, related = roster.locate(mentor, "name"), (roster.locate(earlier, "name"),)
         if _plain(earlier.name) != _plain(mentor.name):
             message = f"In other letters, this name looks like the one in {quote(earlier.path)}."
-            yield RULE.problem(where, message, "Ask both people, in case one passes for the other.", related)
+            yield _problem(roster, mentor, earlier, message, "Ask both people, in case one passes for the other.")
         elif (earlier.headline, earlier.place) == (mentor.headline, mentor.place):
-            yield RULE.problem(where, f"This is also the name in {quote(earlier.path)}.", RULE.fix, related)
+            yield _problem(roster, mentor, earlier, f"This is also the name in {quote(earlier.path)}.", RULE.fix)
+
+
+def _problem(roster: Roster, mentor: Mentor, earlier: Mentor, message: str, hint: str) -> Problem:
+    return RULE.problem(roster.locate(mentor, "name"), message, hint, (roster.locate(earlier, "name"),))
 
 
 def _plain(name: str) -> str:

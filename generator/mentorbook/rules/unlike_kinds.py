@@ -29,6 +29,8 @@ choices: [{mentor: ada}]
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the waiting choices of another kind, and the pairs of unlike kinds not introduced yet."""
+    if len(roster.program.kinds) == 1:
+        return
     for mentee, index, mentor in chosen_mentors(roster):
         if are_unlike(roster.program, mentor, mentee):
             where, related = roster.locate(mentee, "choices", index, "mentor"), roster.locate(mentor, "kind")
