@@ -48,9 +48,16 @@ _JOINED_SCRIPTS = re.compile(
 )
 
 
-def is_plain(text: str) -> bool:
-    """Tell whether a text is ASCII without control characters, so that nothing in it can be refused."""
-    return text.isascii() and not _CONTROL.search(text)
+# Letters, digits and signs in which nothing can be refused; what isn't listed is looked at more closely.
+_SUSPICIOUS = re.compile(
+    "[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0558\u2010-\u2027\u2030-\u205e\u20a0-\u20bf"
+    "\u2190-\u27bf\u3000-\u3029\u3030-\u3098\u309b-\u3130\u4e00-\u9fff\uac00-\ud7a3\U0001f300-\U0001faff]"
+)
+
+
+def is_suspicious(text: str) -> bool:
+    """Tell whether a text may have something to refuse: quick, and never wrong where the answer is no."""
+    return _SUSPICIOUS.search(text) is not None
 
 
 def find_characters(text: str) -> Iterator[Bad]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.program import Program
 from mentorbook.model.roster import Roster
 from mentorbook.model.source import Source
@@ -37,7 +36,7 @@ class Collection:
             self._unread.add(found.meant or found.path)
             return
         value = content.value
-        if program and isinstance(value, Mentor | Mentee):
+        if program and found.kind in (Kind.MENTOR, Kind.MENTEE):
             value = with_ids(value, program)
         self._values[found.kind].append(value)
         if content.source:

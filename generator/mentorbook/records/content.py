@@ -20,8 +20,8 @@ from mentorbook.records.lists import parse_contacts, parse_never_with, parse_pre
 from mentorbook.records.parse import find_spots, parse_text
 from mentorbook.records.refusals import texts
 from mentorbook.records.schema import parse_record
-from mentorbook.records.trouble import Trouble
 from mentorbook.records.tree import BROKEN
+from mentorbook.records.trouble import Trouble
 
 RECORDS: Mapping[Kind, type[Record]] = MappingProxyType(
     {Kind.PROGRAM: Program, Kind.MENTOR: Mentor, Kind.MENTEE: Mentee, Kind.PAIR: Pair, Kind.RUN: Run}

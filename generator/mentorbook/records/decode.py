@@ -13,7 +13,7 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 
 _START = Spot(1, 1)
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818 - a finding on its way, not an error of ours
     """A file cannot be taken in; the finding says why."""
 
     def __init__(self, finding: Finding) -> None:
@@ -33,7 +33,7 @@ def read_bytes(path: Path | str, most: int) -> bytes:
             raise Refused(_irregular(status.st_mode))
         if status.st_size > most:
             raise Refused(_too_large(status.st_size, most))
-        return _read_all(descriptor, most)
+        return _read_all(descriptor, status.st_size, most)
     except OSError:
         raise Refused(_why_closed(path)) from None
     finally:
@@ -49,12 +49,16 @@ def decode(content: bytes) -> str:
     return text.replace("\r\n", "\n") if "\r" in text else text
 
 
-def _read_all(descriptor: int, most: int) -> bytes:
-    parts = [os.read(descriptor, most + 1)]
-    while parts[-1]:
-        parts.append(os.read(descriptor, most + 1))
-        if sum(map(len, parts)) > most:
-            raise Refused(_too_large(sum(map(len, parts)), most))
+def _read_all(descriptor: int, size: int, most: int) -> bytes:
+    """Return all there is: in one step as a rule, in more where the file grows meanwhile."""
+    content = os.read(descriptor, size + 1)
+    if len(content) == size:
+        return content
+    parts = [content]
+    while parts[-1] and sum(map(len, parts)) <= most:
+        parts.append(os.read(descriptor, most))
+    if sum(map(len, parts)) > most:
+        raise Refused(_too_large(sum(map(len, parts)), most))
     return b"".join(parts)
 
 

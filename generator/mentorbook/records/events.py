@@ -27,13 +27,13 @@ def pure_events(text: str) -> Iterator[yaml.Event]:
     """Yield a text's events by the parser written in Python."""
     parser = PureParser(text)
     while parser.check_event():
-        yield parser.get_event()
+        yield parser.get_event()  # type: ignore[no-untyped-call]  # the stubs leave it out
 
 
 def _fast_backend() -> Backend:
     if not yaml.__with_libyaml__:
         return pure_events
-    from yaml.cyaml import CParser  # PyYAML has this module only where it was built with libyaml.
+    from yaml._yaml import CParser  # PyYAML has this module only where it was built with libyaml.
 
     def fast_events(text: str) -> Iterator[yaml.Event]:
         # The last event is None, after the end of the stream.

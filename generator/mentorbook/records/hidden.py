@@ -1,6 +1,5 @@
 """What is said about characters that cannot be seen, typed as they are or spelled with a backslash."""
 
-import re
 from collections.abc import Iterator
 
 from mentorbook.model.source import Route, Spot

@@ -57,7 +57,7 @@ class Layout:
         """Refuse what must not lie in the programme's own folder, where everybody could read it."""
         folders = PRIVATE_FOLDERS if has_private else ()
         for name in (*folders, *PRIVATE_LISTS):
-            if name in PRIVATE_LISTS and _is_there(root / name) or name in folders and self._entries(root, name):
+            if (name in PRIVATE_LISTS and _is_there(root / name)) or (name in folders and self._entries(root, name)):
                 message = f"{name} is private and must not lie in the programme's own folder."
                 self.problems.append(files.WRONG_PLACE.problem(Location(name), message, files.WRONG_PLACE.fix))
 
@@ -91,7 +91,7 @@ class Layout:
     def _add_photos(self, root: Path) -> None:
         folder = "mentors/photos"
         for entry in self._entries(root, folder):
-            stem, _, ending = entry.name.rpartition(".")
+            ending = entry.name.rpartition(".")[2]
             if entry.is_folder or ending.casefold() in (*_PHOTO_ENDINGS, "jpeg", "gif", "svg", "heic", "avif"):
                 self.found.append(Found(Kind.PHOTO, f"{folder}/{entry.shown}", entry.file))
             else:

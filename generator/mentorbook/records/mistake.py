@@ -16,7 +16,7 @@ from mentorbook.records.shape import NAMED_BY_FILE
 class Mistake:
     """A value that a record's field refuses: pydantic's name for it, where, and the value as it was read."""
 
-    type: str
+    sort: str
     route: Route
     record: type[Record]
     value: Any = None
@@ -66,5 +66,5 @@ def _value_at(value: Any, route: Route) -> Any:
 def _without_miscounts(mistakes: list[Mistake]) -> Iterator[Mistake]:
     """Leave out lists that are only too short because pydantic doesn't count their wrong entries."""
     for one in mistakes:
-        if one.type != "too_short" or len(one.value) < one.limit("min_length"):
+        if one.sort != "too_short" or len(one.value) < one.limit("min_length"):
             yield one

@@ -9,13 +9,14 @@ import yaml
 
 from mentorbook.model.source import Spot, Spots
 from mentorbook.problems import Rule
+from mentorbook.records.characters import is_suspicious
 from mentorbook.records.events import Backend, fast_events
 from mentorbook.records.finding import Finding
 from mentorbook.records.hidden import find_hidden, without_hidden
 from mentorbook.records.limits import LIST, Limits
 from mentorbook.records.refusals import texts
 from mentorbook.records.syntax import find_syntax
-from mentorbook.records.tree import Places, Stop, Tree, Value
+from mentorbook.records.tree import Places, Tree, Value
 
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
@@ -31,15 +32,15 @@ class Parsed:
 
 def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Parsed:
     """Read a text; what can be read is read, whatever else is wrong with it."""
-    before = [*find_hidden(text), *_find_first(texts.TAB, _TAB, text), *_find_first(texts.DIRECTIVE, _DIRECTIVE, text)]
+    before = find_unreadable(text) if is_suspicious(text) or "%" in text else []
     readable = _readable(text) if before or "\t" in text else text
-    is_simple = text.isascii() and "\\" not in text
-    tree = Tree(limits, is_simple=is_simple)
+    has_escapes = "\\" in text
+    tree = Tree(limits, has_escapes=has_escapes)
     broken = _build(tree, readable, backend)
     if not (before or broken or tree.findings):
         return Parsed(tree.value)
     # Once more with places: what is refused may point at an earlier place.
-    tree = Tree(limits, is_simple=is_simple, places=Places())
+    tree = Tree(limits, has_escapes=has_escapes, places=Places())
     _build(tree, readable, backend)
     return Parsed(tree.value, tuple(_without_cascade(before, tree.findings, broken)))
 
@@ -48,17 +49,21 @@ def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Par
 def find_spots(text: str) -> Spots:
     """Return the places of all keys and values of a text, as far as it can be read."""
     places = Places()
-    _build(Tree(LIST, is_simple=True, places=places), _readable(text), fast_events)
+    is_readable = "%" not in text and not is_suspicious(text)
+    _build(Tree(LIST, has_escapes=False, places=places), text if is_readable else _readable(text), fast_events)
     return Spots(places.keys, places.values)
+
+
+def find_unreadable(text: str) -> list[Finding]:
+    """Find what must be replaced before a parser may see a text."""
+    tabs, directives = _find_first(texts.TAB, _TAB, text), _find_first(texts.DIRECTIVE, _DIRECTIVE, text)
+    return [*find_hidden(text), *tabs, *directives]
 
 
 def _build(tree: Tree, text: str, backend: Backend) -> Finding | None:
     """Feed a text's events to a tree; return what made the parser give up."""
     try:
-        for event in backend(text):
-            tree.add(event)
-    except Stop:
-        return None
+        tree.build(backend(text))
     except yaml.YAMLError as error:
         return find_syntax(text, error)
     return None

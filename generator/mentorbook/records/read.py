@@ -12,6 +12,7 @@ from mentorbook.records.collection import Collection
 from mentorbook.records.content import Content, read_content
 from mentorbook.records.errors import RecordsError
 from mentorbook.records.found import Found, Kind
+from mentorbook.records.garbage import without_collector
 from mentorbook.records.layout import Layout
 from mentorbook.records.limits import MOST_FILES
 from mentorbook.records.photo import find_photo_problem
@@ -52,7 +53,8 @@ def read_programme(root: Path, private: Path | None, clock: Clock, progress: Pro
     collection = Collection()
     collection.add(content, program)
     collection.problems += layout.problems
-    _read_files(layout.found, collection, program, progress)
+    with without_collector():
+        _read_files(layout.found, collection, program, progress)
     roster = collection.roster(program, clock) if program else None
     folders = (root, private_root) if private_root else (root,)
     return Reading(roster, tuple(sorted(collection.problems)), len(layout.found) + 1, folders)

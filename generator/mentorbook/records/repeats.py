@@ -1,8 +1,8 @@
 """Lists that hold the same thing twice."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
-from mentorbook.model.pair import Pair
 from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.program import Program
 from mentorbook.model.run import Run
@@ -10,22 +10,32 @@ from mentorbook.model.source import Source
 from mentorbook.problems import Problem
 from mentorbook.records.refusals import fields
 
-LISTS = ("topics", "languages", "levels", "kinds", "can_help_with", "invited", "left_over", "goals")
+LISTS: Mapping[type, tuple[str, ...]] = MappingProxyType(
+    {
+        Program: ("kinds", "invited"),
+        Mentor: ("topics", "languages", "levels", "can_help_with"),
+        Mentee: ("topics", "languages", "goals"),
+        Run: ("left_over",),
+    }
+)
 
 
-def find_repeats(record: Program | Mentor | Mentee | Pair | Run, source: Source) -> Iterator[Problem]:
+def find_repeats(record: object, source: Source) -> Iterator[Problem]:
     """Find the entries of a record's lists that stood there before; a synonym counts as its topic."""
-    for name in LISTS:
-        entries: Sequence[object] = getattr(record, name, ())
-        if len(entries) < 2 or len(set(map(_key, entries))) == len(entries):
-            continue
-        first: dict[object, int] = {}
-        for index, entry in enumerate(entries):
-            before = first.setdefault(_key(entry), index)
-            if before != index:
-                message = f'Entry {index + 1} of "{name}" says the same as entry {before + 1}.'
-                places = source.locate(name, index), (source.locate(name, before),)
-                yield fields.DUPLICATE_ITEM.problem(places[0], message, "Take one of the two out.", places[1])
+    for name in LISTS.get(type(record), ()):
+        entries: Sequence[object] = getattr(record, name)
+        if len(entries) > 1 and len({_key(entry) for entry in entries}) < len(entries):
+            yield from _find_repeats_in(name, entries, source)
+
+
+def _find_repeats_in(name: str, entries: Sequence[object], source: Source) -> Iterator[Problem]:
+    first: dict[object, int] = {}
+    for index, entry in enumerate(entries):
+        before = first.setdefault(_key(entry), index)
+        if before != index:
+            message = f'Entry {index + 1} of "{name}" says the same as entry {before + 1}.'
+            where, related = source.locate(name, index), (source.locate(name, before),)
+            yield fields.DUPLICATE_ITEM.problem(where, message, fields.DUPLICATE_ITEM.fix, related)
 
 
 def _key(entry: object) -> object:

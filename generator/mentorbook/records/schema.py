@@ -23,7 +23,7 @@ def parse_record(kind: type[R], value: dict[str, Any], named: Mapping[str, str])
         return (_unknown_schema(value["schema"]),)
     error = None
     try:
-        record = kind.model_validate(value | named, by_alias=True, by_name=False)
+        record = kind.model_validate({**value, **named}, by_alias=True, by_name=False)
     except ValidationError as raised:
         error = raised
     if error is None and value.keys().isdisjoint(named):
@@ -32,11 +32,11 @@ def parse_record(kind: type[R], value: dict[str, Any], named: Mapping[str, str])
 
 
 def _find_troubles(mistakes: tuple[Mistake, ...]) -> Iterator[Trouble]:
-    unknown = [one for one in mistakes if one.type == "extra_forbidden"]
-    missing = [one for one in mistakes if one.type == "missing"]
+    unknown = [one for one in mistakes if one.sort == "extra_forbidden"]
+    missing = [one for one in mistakes if one.sort == "missing"]
     troubles, meant = find_unknown(unknown, missing)
     yield from troubles
-    yield from (say(one) for one in mistakes if one.type != "extra_forbidden" and one.route not in meant)
+    yield from (say(one) for one in mistakes if one.sort != "extra_forbidden" and one.route not in meant)
 
 
 def _unknown_schema(found: object) -> Trouble:

@@ -1,11 +1,9 @@
 """Topics by the programme's ids, whichever of its words for them somebody used."""
 
-from collections.abc import Iterator
 from typing import TypeVar
 
 from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.program import Program
-from mentorbook.problems import Problem, quote
 
 P = TypeVar("P", Mentor, Mentee)
 

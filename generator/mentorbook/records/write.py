@@ -36,7 +36,7 @@ def _beside(path: Path) -> Iterator[tuple[int, Path]]:
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
     temporary = Path(name)
     try:
-        os.chmod(temporary, path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
         yield descriptor, temporary
     finally:
         temporary.unlink(missing_ok=True)

@@ -1,7 +1,7 @@
 """What a file's text must not have: slips of the keyboard, and the parts of YAML that no record needs."""
 
-from mentorbook.records.refusals.sample import MENTOR, MENTOR_PATH, mentor_rule
 from mentorbook.problems import Rule, Severity
+from mentorbook.records.refusals.sample import MENTOR, MENTOR_PATH, mentor_rule
 
 TAB = mentor_rule(
     "tab-indentation",
