@@ -42,6 +42,7 @@ NOT_A_GROUP = mentor_rule(
     "What has fields of its own is written with their names.",
     why="Each value is looked up by its field's name.",
     fix="Write the names of the fields, in braces or on lines of their own below.",
+    replaces="account: {github: ada-osei}\n",
     before="account: ada-osei\n",
     after="account: {github: ada-osei}\n",
 )

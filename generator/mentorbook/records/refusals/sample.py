@@ -5,6 +5,7 @@ from mentorbook.problems import Rule, Severity
 MENTOR_PATH = "mentors/ada.yaml"
 MENTOR = """\
 name: Ada Osei
+account: {github: ada-osei}
 bio: I keep release trains on time.
 topics: [git]
 languages: [en]
