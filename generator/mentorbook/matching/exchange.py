@@ -1,5 +1,6 @@
 """Which moves turn one best matching into another."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import count
 
@@ -34,8 +35,8 @@ class Exchange:
         for place in self._place:
             self._taken[place] += 1
         self._options = _equal_options(market, costs, solution)
-        self._holders: list[set[int]] = [set() for _ in self._taken]
-        self._namers: list[list[int]] = [[] for _ in self._taken]
+        self._holders: dict[int, set[int]] = defaultdict(set)
+        self._namers: dict[int, list[int]] = defaultdict(list)
         for mentee in self._undecided():
             self._holders[self._place[mentee]].add(mentee)
             for place in self._options[mentee]:
@@ -99,7 +100,7 @@ class Exchange:
             if self._may_match_more():
                 yield None, self._nobody
             return
-        for mentee in self._holders[place]:
+        for mentee in self._holders.get(place, ()):
             yield from ((mentee, option) for option in self._options[mentee] if option != place)
         if self._has_room(place):
             yield None, self._slack
@@ -111,7 +112,7 @@ class Exchange:
             if self._has_room(self._nobody):
                 yield None, self._nobody
             return
-        for mentee in self._namers[place]:
+        for mentee in self._namers.get(place, ()):
             own = self._place[mentee]
             if own != place and mentee in self._holders[own]:
                 yield mentee, own

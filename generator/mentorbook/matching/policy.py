@@ -15,6 +15,16 @@ class Policy(StrEnum):
     """The greatest profile: first choices before second ones, however many are left over."""
 
 
+def find_refusal(policy: str, short_lists: str) -> str | None:
+    """Say why a programme's matching settings cannot be followed; None if they can."""
+    known = " and ".join(policy.value for policy in Policy)
+    if policy not in set(Policy):
+        return f'This version knows the policies {known}, not "{policy}".'
+    if short_lists != "plain":
+        return f'This version knows "short_lists: plain" only, not "{short_lists}".'
+    return None
+
+
 @dataclass(frozen=True)
 class Costs:
     """Hold the price of every outcome; whole numbers of any size, so nothing overflows or rounds."""

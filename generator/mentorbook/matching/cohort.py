@@ -1,0 +1,126 @@
+"""Who takes part in a round's match, and the market they make."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from mentorbook.matching.digest import input_sha256
+from mentorbook.matching.draw import serving_order
+from mentorbook.matching.lottery import draw_of, lottery_value
+from mentorbook.matching.market import Choices, Market
+from mentorbook.matching.strikes import Strike, Strikes
+from mentorbook.matching.waiting import waiting_by_person
+from mentorbook.model.pair import Pair
+from mentorbook.model.person import Mentee, Mentor
+from mentorbook.model.roster import Roster
+from mentorbook.model.round import Round
+from mentorbook.model.run import Draw
+from mentorbook.model.stage import Stage
+
+Struck = Mapping[tuple[int, int], Strike]
+"""Why a choice is struck, by the mentee's index and the rank from 0."""
+
+
+@dataclass(frozen=True)
+class Cohort:
+    """Hold the people of a round who are matched now; the market knows them by their index here."""
+
+    round: Round
+    mentors: tuple[Mentor, ...]
+    mentees: tuple[Mentee, ...]
+    """The requests of the round that no open pair serves yet."""
+    waiting: tuple[int, ...]
+    """How often each was left over, by mentee."""
+    strikes: Struck
+    served: tuple[Mentee, ...]
+    """The requests of the round that an open pair serves, so that they take no part."""
+    draw: Draw
+    market: Market
+
+    @cached_property
+    def input_sha256(self) -> str:
+        """Return the digest of the market and the draw, which no other word of the files changes."""
+        return input_sha256(
+            seats={mentor.handle: seats for mentor, seats in zip(self.mentors, self.market.seats, strict=True)},
+            choices={
+                mentee.handle: [
+                    (choice.mentor, (index, rank) in self.strikes) for rank, choice in enumerate(mentee.choices)
+                ]
+                for index, mentee in enumerate(self.mentees)
+            },
+            waiting={mentee.handle: times for mentee, times in zip(self.mentees, self.waiting, strict=True)},
+            draw=self.draw.value,
+            longest=self.market.longest,
+            limit=self.market.limit,
+        )
+
+
+def cohort_of(roster: Roster, one: Round) -> Cohort:
+    """Return who takes part in a match of the round on the roster's day, and what the solver is told.
+
+    Pairs that a run would replace hold no seat; all other open pairs do.
+    """
+    replaced = {pair.path for pair in replaced_pairs(roster, one)}
+    standing = [pair for pair in roster.open_pairs if pair.path not in replaced]
+    of_round = {pair.mentee for pair in standing if pair.round == one.id}
+    requests = [mentee for mentee in roster.mentees if mentee.round == one.id]
+    mentees = tuple(mentee for mentee in requests if mentee.handle not in of_round)
+    limits = Strikes(roster, one, frozenset(pair.path for pair in standing))
+    strikes = dict(_find_strikes(limits, mentees))
+    waiting = waiting_by_person(roster)
+    waits = {mentee.handle: waiting.get(mentee.person, 0) for mentee in mentees}
+    order = serving_order(lottery_value(one), waits)
+    served = tuple(mentee for mentee in requests if mentee.handle in of_round)
+    market = Market(
+        seats=_free_seats(roster, limits, standing),
+        choices=tuple(_choices(roster, mentees, strikes)),
+        order=_numbers(mentees, order),
+        longest=max([roster.program.choices.max, *(len(mentee.choices) for mentee in mentees)]),
+        limit=None if one.limit is None else max(0, one.limit - sum(pair.round == one.id for pair in standing)),
+    )
+    return Cohort(one, roster.mentors, mentees, tuple(waits.values()), strikes, served, draw_of(one, order), market)
+
+
+def replaced_pairs(roster: Roster, one: Round) -> tuple[Pair, ...]:
+    """Return the pairs that a new run of the round replaces: proposed by a run, and not announced yet.
+
+    What a coordinator proposed by hand stands.
+    """
+    run = roster.runs_by_round.get(one.id)
+    if run is not None and run.announced is not None:
+        return ()
+    return tuple(
+        pair
+        for pair in roster.pairs
+        if pair.round == one.id and pair.choice and roster.stages[pair.path] is Stage.PROPOSED
+    )
+
+
+def _find_strikes(limits: Strikes, mentees: Sequence[Mentee]) -> Iterator[tuple[tuple[int, int], Strike]]:
+    for index, mentee in enumerate(mentees):
+        for rank, strike in limits.find(mentee):
+            yield (index, rank), strike
+
+
+def _free_seats(roster: Roster, limits: Strikes, standing: Iterable[Pair]) -> tuple[int, ...]:
+    """Return the seats that standing pairs leave, by mentor; 0 where nobody can be paired with the mentor."""
+    taken = Counter(pair.mentor for pair in standing)
+    return tuple(
+        0 if limits.offers[mentor.handle].strike else max(0, mentor.seats_in(roster.program) - taken[mentor.handle])
+        for mentor in roster.mentors
+    )
+
+
+def _choices(roster: Roster, mentees: Sequence[Mentee], strikes: Struck) -> Iterator[Choices]:
+    """Yield each mentee's choices as the solver reads them: a mentor's index, None where struck."""
+    numbers = {mentor.handle: number for number, mentor in enumerate(roster.mentors)}
+    for index, mentee in enumerate(mentees):
+        yield tuple(
+            None if (index, rank) in strikes else numbers[choice.mentor] for rank, choice in enumerate(mentee.choices)
+        )
+
+
+def _numbers(mentees: Sequence[Mentee], handles: Iterable[str]) -> tuple[int, ...]:
+    numbers = {mentee.handle: number for number, mentee in enumerate(mentees)}
+    return tuple(numbers[handle] for handle in handles)

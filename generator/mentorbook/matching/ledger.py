@@ -1,0 +1,73 @@
+"""What a match would change in the ledger of pairs."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from mentorbook.matching.cohort import replaced_pairs
+from mentorbook.matching.proposal import Pairing, Proposal
+from mentorbook.model.pair import Event, Pair, What
+from mentorbook.model.roster import Roster
+from mentorbook.model.run import Run
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Hold the files that a match writes and removes; pairs it proposes as before stay as they are."""
+
+    written: tuple[Pair, ...]
+    removed: tuple[Pair, ...]
+    kept: tuple[Pair, ...]
+    run: Run
+
+
+def changes(roster: Roster, proposal: Proposal) -> Changes:
+    """Return what the ledger would say after a match, on the roster's day.
+
+    A pair that is proposed again with the same choice and reason keeps its file, and the day it was
+    proposed. After the announcement nothing is removed, and who was left over then and still is stays so.
+    """
+    before = {pair.path: pair for pair in replaced_pairs(roster, proposal.cohort.round)}
+    after = [_pair(proposal, pairing, roster.today) for pairing in proposal.pairings]
+    kept = {pair.path for pair in after if pair.path in before and _says_the_same(pair, before[pair.path])}
+    paths = {pair.path for pair in after}
+    return Changes(
+        written=tuple(pair for pair in after if pair.path not in kept),
+        removed=tuple(pair for path, pair in before.items() if path not in paths),
+        kept=tuple(before[path] for path in sorted(kept)),
+        run=_run(roster, proposal),
+    )
+
+
+def _pair(proposal: Proposal, pairing: Pairing, day: date) -> Pair:
+    return Pair(
+        round=proposal.cohort.round.id,
+        mentee=pairing.mentee,
+        mentor=pairing.mentor,
+        choice=pairing.choice,
+        why=pairing.why,
+        events=(Event(on=day, what=What.PROPOSED),),
+    )
+
+
+def _says_the_same(one: Pair, other: Pair) -> bool:
+    return (one.choice, one.why) == (other.choice, other.why)
+
+
+def _run(roster: Roster, proposal: Proposal) -> Run:
+    """Return the round's roster.yaml; once announced it stays so, and keeps who was left over and still is."""
+    one = proposal.cohort.round
+    before = roster.runs_by_round.get(one.id)
+    left_over = {mentee.mentee for mentee in proposal.unmatched}
+    announced = before.announced if before else None
+    if before and announced:
+        left_over |= {*before.left_over} - {pairing.mentee for pairing in proposal.pairings}
+    return Run.model_validate(
+        {
+            "round": one.id,
+            "policy": proposal.policy.value,
+            "input_sha256": proposal.cohort.input_sha256,
+            "lottery": proposal.cohort.draw,
+            "left_over": tuple(sorted(left_over)),
+            "announced": announced,
+        }
+    )

@@ -1,0 +1,73 @@
+"""What a match proposes: who is paired with whom, who is left over, and why."""
+
+from dataclasses import dataclass
+
+from mentorbook.matching.cohort import Cohort, cohort_of
+from mentorbook.matching.draw import choose_winner
+from mentorbook.matching.market import profile
+from mentorbook.matching.policy import Policy, costs
+from mentorbook.matching.reasons import Reasons
+from mentorbook.matching.solver import Solution, solve
+from mentorbook.model.roster import Roster
+from mentorbook.model.round import Round
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """Hold one couple: two handles, which choice it was from 1, and why."""
+
+    mentee: str
+    mentor: str
+    choice: int
+    why: str
+
+
+@dataclass(frozen=True)
+class LeftOver:
+    """Hold the handle of a mentee for whom there was no seat, and why."""
+
+    mentee: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """Hold a match's result, by mentee. It follows from the cohort; nothing is written yet."""
+
+    cohort: Cohort
+    policy: Policy
+    solution: Solution
+    pairings: tuple[Pairing, ...]
+    unmatched: tuple[LeftOver, ...]
+
+    @property
+    def asked(self) -> int:
+        """Return how many mentees took part."""
+        return len(self.cohort.mentees)
+
+    @property
+    def seats(self) -> int:
+        """Return how many seats were free."""
+        return sum(self.cohort.market.seats)
+
+    @property
+    def profile(self) -> tuple[int, ...]:
+        """Return how many got their first choice, their second and so on."""
+        return profile(self.cohort.market, self.solution.matching)
+
+
+def propose(roster: Roster, one: Round, policy: Policy) -> Proposal:
+    """Return the best matching of a round on the roster's day; of several, the one that the draw decides for."""
+    cohort = cohort_of(roster, one)
+    prices = costs(cohort.market, policy)
+    solution = choose_winner(cohort.market, prices, solve(cohort.market, prices))
+    reasons = Reasons(roster.program, cohort, solution.matching)
+    pairings, unmatched = [], []
+    for index, (mentee, mentor) in enumerate(zip(cohort.mentees, solution.matching, strict=True)):
+        if mentor is None:
+            unmatched.append(LeftOver(mentee.handle, reasons.of_left_over(index)))
+        else:
+            choice = cohort.market.choices[index].index(mentor) + 1
+            why = reasons.of_pairing(index, mentor)
+            pairings.append(Pairing(mentee.handle, cohort.mentors[mentor].handle, choice, why))
+    return Proposal(cohort, policy, solution, tuple(pairings), tuple(unmatched))

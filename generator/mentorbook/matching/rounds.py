@@ -1,0 +1,28 @@
+"""Which round is matched now."""
+
+from datetime import date
+
+from mentorbook.model.program import Program
+from mentorbook.model.round import Round
+
+
+def round_to_match(program: Program, today: date) -> Round | None:
+    """Return the latest round whose match may be written; else the next one to close, for a preview; else None.
+
+    Latest is the one that starts last; a rolling round counts as starting today.
+    """
+    ready = [one for one in program.rounds if may_be_written(one, today)]
+    if ready:
+        return max(ready, key=lambda one: (start_of(one, today), not one.is_rolling))
+    choosing = [one for one in program.rounds if one.is_choosing(today)]
+    return min(choosing, key=lambda one: one.closes or today, default=None)
+
+
+def may_be_written(one: Round, today: date) -> bool:
+    """Tell whether `match --write` may propose pairs: the round has closed or is rolling, and has not ended."""
+    return (one.is_rolling or one.has_closed(today)) and not one.has_ended(today)
+
+
+def start_of(one: Round, today: date) -> date:
+    """Return the day the round's pairs begin: today if the round is rolling."""
+    return today if one.is_rolling else one.starts_on(today)

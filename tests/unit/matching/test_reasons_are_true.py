@@ -1,0 +1,238 @@
+"""Every claim of every sentence, recomputed from the records for random programmes."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from itertools import product
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mentorbook.matching.policy import Policy
+from mentorbook.matching.proposal import Proposal, propose
+from mentorbook.model.roster import Roster
+
+MENTORS = ("ada", "eva", "ivo")
+MENTEES = ("ana", "ben", "cem", "dia", "fay")
+OTHERWISE = "otherwise somebody would have no mentor or a later choice"
+PAUSED = [{"from": "2026-10-01", "to": "2026-10-31"}]
+
+
+@st.composite
+def told(draw: st.DrawFn) -> dict[str, object]:
+    """Draw the words of a small programme: seats, breaks, wishes, waiting, earlier pairs, a limit."""
+    seats = st.sampled_from([0, 1, 1, 2])
+    mentors = {name: {"seats": draw(seats), "pauses": draw(st.sampled_from([[], [], [], PAUSED]))} for name in MENTORS}
+    wishes = st.lists(st.sampled_from((*MENTORS, *MENTORS, "nobody")), max_size=3, unique=True)
+    left_over = st.lists(st.sampled_from(MENTEES), unique=True)
+    runs = [{"round": name, "announced": "2026-02-12", "left_over": draw(left_over)} for name in ("one", "two")]
+    events = st.sampled_from(
+        ["2026-10-01 proposed, 2026-10-02 declined mentor", "2026-10-01 proposed, 2026-10-02 accepted mentor"]
+    )
+    places = st.tuples(st.sampled_from(["autumn", "spring"]), st.sampled_from(MENTEES), st.sampled_from(MENTORS))
+    earlier = {"{}/{}--{}".format(*place): draw(events) for place in draw(st.lists(places, max_size=2, unique=True))}
+    return {
+        "mentors": mentors,
+        "mentees": {name: draw(wishes) for name in MENTEES},
+        "runs": runs,
+        "pairs": earlier,
+        "never_with": draw(st.lists(st.tuples(st.sampled_from(MENTEES), st.sampled_from(MENTORS)), max_size=1)),
+        "program": {"choices": {"max": 3}},
+    }
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is so, counted here without the code that writes the sentences."""
+
+    roster: Roster
+    proposal: Proposal
+
+    @cached_property
+    def got(self) -> dict[str, str]:
+        """Return who has whom."""
+        return {pairing.mentee: pairing.mentor for pairing in self.proposal.pairings}
+
+    @cached_property
+    def people(self) -> list[str]:
+        """Return who took part."""
+        taken = {pair.mentee for pair in self.roster.open_pairs if pair.round == "autumn"}
+        return [name for name in MENTEES if name not in taken]
+
+    @cached_property
+    def wishes(self) -> dict[str, list[str | None]]:
+        """Return each participant's choices, None where they cannot become pairs."""
+        met = {(pair.mentee, pair.mentor) for pair in self.roster.pairs}
+        return {
+            name: [
+                wish if wish in self.free and (name, wish) not in met and not self.apart(name, wish) else None
+                for wish in self.said(name)
+            ]
+            for name in self.people
+        }
+
+    @cached_property
+    def free(self) -> dict[str, int]:
+        """Return the free seats of the mentors who are not on a break."""
+        taken = [pair.mentor for pair in self.roster.open_pairs]
+        there = [mentor for mentor in self.roster.mentors if not mentor.pauses]
+        return {one.handle: max(0, (one.seats or 0) - taken.count(one.handle)) for one in there}
+
+    def said(self, name: str) -> list[str]:
+        """Return the handles that a request names."""
+        return [choice.mentor for choice in self.roster.mentees_by_handle[name].choices]
+
+    def apart(self, name: str, wish: str) -> bool:
+        """Tell whether never_with.yaml keeps two apart."""
+        return frozenset((name, wish)) in self.roster.never_with
+
+    def waited(self, name: str) -> int:
+        """Return how many rosters left somebody over; nobody was introduced in these programmes."""
+        return sum(name in run.left_over for run in self.roster.runs)
+
+    def drew(self, name: str) -> str:
+        """Return somebody's place in the draw."""
+        return sha256(f"4f1d0c:{name}".encode()).hexdigest()
+
+    def is_true(self, claim: str, other: str, name: str, wish: str) -> bool:
+        """Tell whether a claim about another mentee, compared with this one, is so."""
+        as_long = self.waited(other) == self.waited(name)
+        return {
+            "waited less": self.waited(other) < self.waited(name),
+            "waited longer": self.waited(other) > self.waited(name),
+            "drew later": as_long and self.drew(other) > self.drew(name),
+            "drew earlier": as_long and self.drew(other) < self.drew(name),
+            "waited as long and drew later": as_long and self.drew(other) > self.drew(name),
+            "waited as long and drew earlier": as_long and self.drew(other) < self.drew(name),
+            "another mentor of their choice": self.got.get(other, wish) != wish,
+            "had ranked this mentor higher": self.rank(other, wish) < self.rank(name, wish),
+        }[claim]
+
+    def rank(self, name: str, wish: str) -> int:
+        """Return the place of a mentor in somebody's list, far away if it is not there."""
+        return self.wishes[name].index(wish) if wish in self.wishes[name] else 99
+
+    def cover(self, words: str, others: list[str], name: str, wish: str) -> bool:
+        """Tell whether each claim is true of one of the others, and each of the others has a claim true of them."""
+        claims = re.split(r", | or ", words)
+        so = {(claim, other): self.is_true(claim, other, name, wish) for claim, other in product(claims, others)}
+        used = all(any(so[claim, other] for other in others) for claim in claims)
+        return used and all(any(so[claim, other] for claim in claims) for other in others)
+
+    def nobody_could_gain(self, name: str) -> bool:
+        """Try every way to fill the seats: an earlier choice for this one costs somebody else theirs."""
+        limit = self.proposal.cohort.market.limit
+        own = self.place(name, self.got.get(name))
+        for placing in product(*([*filter(None, self.wishes[one]), None] for one in self.people)):
+            taken = [wish for wish in placing if wish]
+            there = dict(zip(self.people, placing, strict=True))
+            if any(taken.count(wish) > self.free[wish] for wish in taken) or (limit is not None and len(taken) > limit):
+                continue
+            gains = self.place(name, there[name]) < own
+            if gains and all(self.place(one, there[one]) <= self.place(one, self.got.get(one)) for one in self.people):
+                return False
+        return True
+
+    def place(self, name: str, wish: str | None) -> int:
+        """Return how far down somebody's list an outcome is."""
+        return 99 if wish is None else self.rank(name, wish)
+
+
+def find_untruths(facts: Facts) -> Iterator[str]:
+    """Yield the sentences of which any part is not so."""
+    for pairing in facts.proposal.pairings:
+        wish = facts.wishes[pairing.mentee].index(pairing.mentor)
+        first = re.fullmatch(
+            r"(\w+) had (\d) (free )?seats? and (\d) first choices?( to consider)?\.(?: (.+)\.)?", pairing.why
+        )
+        later = re.fullmatch(r"(.+), so the (\w+) choice came next\.", pairing.why)
+        if first and wish == 0:
+            is_so = _is_true_of_a_first(facts, pairing.mentee, pairing.mentor, *first.groups())
+        else:
+            clauses = later.group(1).split("; ") if later else []
+            is_so = later is not None and later.group(2) == ("first", "second", "third")[wish]
+            is_so = is_so and _are_true(facts, pairing.mentee, clauses, wish)
+        if not is_so or pairing.choice != wish + 1:
+            yield f"{pairing.mentee}: {pairing.why}"
+    for one in facts.proposal.unmatched:
+        asked = len(facts.wishes[one.mentee])
+        clauses = one.why.removesuffix(".").split("; ")
+        if not (_are_true(facts, one.mentee, clauses, asked) if asked else one.why == "The request names nobody."):
+            yield f"{one.mentee}: {one.why}"
+
+
+def _is_true_of_a_first(facts: Facts, name: str, wish: str, said: str, seats: str, *more: str | None) -> bool:
+    free, firsts, consider, rest = more
+    same = [other for other in facts.people if facts.wishes[other][:1] == [wish]]
+    others = [other for other in same if facts.got.get(other) != wish]
+    in_vain = any(facts.said(other)[:1] == [wish] for other in MENTEES if other not in same)
+    total = facts.roster.mentors_by_handle[wish].seats
+    counts = (said, int(seats), free is not None, int(firsts or 0), consider is not None)
+    if counts != (wish.title(), facts.free[wish], facts.free[wish] != total, len(same), in_vain):
+        return False
+    if not rest or rest == f"O{OTHERWISE[1:]}":
+        return not others if not rest else facts.nobody_could_gain(name)
+    words = re.sub(r"^The others? (have |has )?", "", rest)
+    return rest.startswith("The others " if len(others) > 1 else "The other ") and facts.cover(
+        words, others, name, wish
+    )
+
+
+def _are_true(facts: Facts, name: str, clauses: list[str], count: int) -> bool:
+    """Tell whether the clauses are true and speak of the first choices of a list, as many as `count`."""
+    about = [_choice_of(facts, name, clause) for clause in clauses]
+    limited = [clause for clause in clauses if "limit" in clause]
+    return (
+        (len(about) == count or bool(limited)) and all(about) and set(range(count)) >= {one[0] for one in about if one}
+    )
+
+
+def _choice_of(facts: Facts, name: str, clause: str) -> tuple[int] | None:
+    """Return which choice a true clause speaks of; None where it is not true."""
+    ordinals = ("first", "second", "third")
+    unknown = re.fullmatch(r"[Tt]he (\w+) choice is nobody in the directory", clause)
+    if unknown:
+        rank = ordinals.index(unknown.group(1))
+        return (rank,) if facts.said(name)[rank] == "nobody" else None
+    if re.fullmatch(r"[Tt]he round's limit of 3 pairs was reached", clause):
+        standing = [pair for pair in facts.roster.open_pairs if pair.round == "autumn"]
+        return (0,) if len(standing) + len(facts.got) == 3 else None
+    wish = re.split(r"'s | ", clause)[0].lower()
+    rank, holders = facts.said(name).index(wish), [other for other in facts.people if facts.got.get(other) == wish]
+    so = _is_true_of(facts, name, wish, clause.removeprefix(wish.title()), holders)
+    return (rank,) if so else None
+
+
+def _is_true_of(facts: Facts, name: str, wish: str, said: str, holders: list[str]) -> bool:
+    """Tell whether what a clause says of a mentor is so."""
+    pairs = [pair for pair in facts.roster.pairs if (pair.mentee, pair.mentor) == (name, wish)]
+    is_open = any(pair in facts.roster.open_pairs for pair in pairs)
+    if said == " is on a break when the round starts":
+        return bool(facts.roster.mentors_by_handle[wish].pauses)
+    if said == " is paired with the person who asks already":
+        return is_open
+    if said == " was not possible this time":
+        return facts.apart(name, wish) or (bool(pairs) and not is_open)
+    if said == " had no free seat":
+        return facts.free[wish] == 0
+    went = re.fullmatch(r"'s (?:(\d) )?(free )?seats? went to (someone|people|others)(?: who| else,|,) (.+)", said)
+    if not went or int(went.group(1) or 1) != len(holders) or facts.free[wish] != len(holders):
+        return False
+    if went.group(4) == f"because {OTHERWISE}":
+        return facts.nobody_could_gain(name)
+    return (went.group(3) == "people") == (len(holders) > 1) and facts.cover(went.group(4), holders, name, wish)
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(words=told(), policy=st.sampled_from(Policy), limit=st.sampled_from([None, None, 3]))
+def test_every_reason_is_true(programme: Callable[..., Roster], words: Any, policy: Policy, limit: int | None) -> None:
+    """Counts, comparisons, strikes and the general claim: each is counted again, and none names another mentee."""
+    roster = programme(**words)
+    one = roster.program.rounds[0].model_copy(update={"limit": limit})
+    proposal = propose(roster, one, policy)
+    assert list(find_untruths(Facts(roster, proposal))) == []
+    reasons = [pairing.why for pairing in proposal.pairings] + [left.why for left in proposal.unmatched]
+    assert [why for why in reasons if re.search("|".join(MENTEES), why) or len(why) > 400] == []
