@@ -1,0 +1,120 @@
+"""The adapter to MkDocs: feeds it the pages of a programme. Nothing else knows MkDocs."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.commands import build, serve
+from mkdocs.config import config_options, defaults, load_config
+from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure import pages, toc
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from mentorbook.publishing.build import check_site
+from mentorbook.publishing.errors import Finding, PublishingError
+from mentorbook.publishing.given import find_given, giving
+from mentorbook.publishing.listening import listening
+from mentorbook.publishing.package_data import OVERRIDES, docs_setting, settings_file, style_sheet
+from mentorbook.publishing.page import Page
+from mentorbook.publishing.policy import content_policy
+from mentorbook.publishing.publication import Publication, Source, read_publication
+from mentorbook.publishing.shell import page_contents, page_meta
+
+
+class ReadyPage(pages.Page):
+    """A page that brings its HTML: what people wrote never meets Markdown, snippets or macros."""
+
+    def __init__(self, page: Page, file: File, config: defaults.MkDocsConfig) -> None:
+        super().__init__(str(page_meta(page)["title"]), file, config)
+        self.ready = page
+
+    def read_source(self, config: defaults.MkDocsConfig) -> None:
+        """Take the front matter from the page."""
+        self.markdown, self.meta = "", page_meta(self.ready)
+
+    def render(self, config: defaults.MkDocsConfig, files: Files) -> None:
+        """Take the finished HTML."""
+        self.content, self.toc = self.ready.html, toc.get_toc(page_contents(self.ready))
+        self.present_anchor_ids = {section.anchor for section in self.ready.sections}
+
+
+class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # three plain texts, untyped in MkDocs
+    """Publishes a programme's files as pages. Its folders are from where mkdocs.yml lies."""
+
+    config_scheme = tuple((name, config_options.Type(str, default="")) for name in ("root", "private", "on"))
+    is_preview = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember whether this is a preview: MkDocs puts a script of its own into its pages."""
+        self.is_preview = command == "serve"
+
+    @event_priority(100)
+    def on_config(self, config: defaults.MkDocsConfig) -> defaults.MkDocsConfig:
+        """Read the programme, and have the name, the language and the chrome follow it."""
+        if not config.use_directory_urls:
+            raise PluginError("mkdocs.yml says `use_directory_urls: false`, but the pages' links need it to be true.")
+        home, epoch = Path(config.config_file_path).parent, os.environ.get("SOURCE_DATE_EPOCH", "")
+        given = find_given() or Source.settled(home, epoch=epoch, now=datetime.now(UTC), **self.config)
+        if isinstance(given, Source):
+            config.watch.extend(given.watched())
+        with _as_plugin_error():
+            self.publication = given if isinstance(given, Publication) else read_publication(given)
+        shell = self.publication.shell
+        config.site_name, config.site_description = shell.site_name, shell.description
+        config.theme["language"], config.extra["mentorbook"] = shell.language, shell
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(OVERRIDES))
+        return config
+
+    def on_files(self, files: Files, *, config: defaults.MkDocsConfig) -> Files:
+        """Add the style sheet and the pages, but none that a hand-written one of the same path replaces."""
+        sheet = style_sheet()
+        files.append(File.generated(config, sheet.path, abs_src_path=str(sheet.source)))
+        config.extra_css.insert(0, sheet.path)
+        for page in self.publication.pages():
+            if files.get_file_from_path(page.path) is None:
+                level = InclusionLevel.INCLUDED if page.is_in_navigation else InclusionLevel.NOT_IN_NAV
+                files.append(file := File.generated(config, page.path, content="", inclusion=level))
+                ReadyPage(page, file, config)
+        return files
+
+    def on_env(self, env: Environment, *, config: defaults.MkDocsConfig, files: Files) -> Environment:
+        """Give the templates the security policy, and each page the programme's day: the same day, the same bytes."""
+        env.filters["content_policy"], env.globals["is_preview"] = content_policy, self.is_preview
+        for page in (file.page for file in files.documentation_pages() if file.page):
+            page.update_date = self.publication.public.today.isoformat()
+        return env
+
+    def on_post_build(self, *, config: defaults.MkDocsConfig) -> None:
+        """Look through the finished site where MkDocs was run by itself; our own build does so before it publishes."""
+        if find_given() is None and not self.is_preview:
+            with _as_plugin_error():
+                check_site(self.publication, Path(config.site_dir))
+
+
+def build_site(publication: Publication, root: Path, site: Path) -> tuple[str, ...]:
+    """Have MkDocs build into a folder and return its warnings; raise PublishingError where it stops."""
+    with giving(publication), listening("mkdocs") as heard:
+        try:
+            build.build(load_config(str(settings_file(root)), site_dir=str(site), **docs_setting(root)))
+        except MkDocsException as error:
+            raise PublishingError(f"MkDocs stopped: {error}", tuple(Finding("mkdocs", one) for one in heard)) from error
+    return tuple(heard)
+
+
+def serve_site(source: Source, *, address: str = "127.0.0.1:8000", is_opened: bool = False) -> None:
+    """Show the site, and again after every change of a record, a page or a template, until interrupted."""
+    with giving(source):
+        docs = docs_setting(source.root)
+        serve.serve(str(settings_file(source.root)), open_in_browser=is_opened, dev_addr=address, **docs)
+
+
+@contextmanager
+def _as_plugin_error() -> Iterator[None]:
+    try:
+        yield
+    except PublishingError as error:
+        raise PluginError(error.report()) from error

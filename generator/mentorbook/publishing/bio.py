@@ -1,0 +1,67 @@
+"""A person's Markdown → HTML that cannot do anything."""
+
+import re
+
+import nh3
+from cmarkgfm.cmark import markdown_to_html  # type: ignore[import-untyped]  # it ships no types
+from markupsafe import Markup, escape
+
+from mentorbook.model.link import is_safe_link
+
+DEEPEST = 8
+LONGEST = 20_000
+TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "code", "pre", "blockquote", "a", "hr"}
+REL = "nofollow ugc noopener noreferrer"
+
+# A character that no text can hold stands for "<" while the parser runs, so it never sees a tag of raw HTML;
+# what it shows as text is what the person typed. Addresses in angle brackets are left to it.
+_STAND_IN = "\ufdd0"
+_TAG_START = re.compile(r"(\\*)<(?!https://[^\s<>]*>)")
+_HEADING = re.compile(r"<(/?)h[1-6]>")
+_NEST = re.compile(r"<(/?)(?:blockquote|ul|ol)\b")
+_NO_LINK = re.compile(rf'<a rel="{REL}">(.*?)</a>', re.DOTALL)
+
+
+def render_bio(text: str) -> Markup:
+    """Return a bio as safe HTML: paragraphs, emphasis, lists, links, code and quotes; headings turn into bold text.
+
+    Raw HTML is shown as it was typed, images are left out, and of links only https ones to a dotted host stay links.
+    What is nested deeper than eight lists or quotes is shown as plain paragraphs.
+    """
+    source = text[:LONGEST].replace(_STAND_IN, "")
+    html = markdown_to_html(_TAG_START.sub(_hidden, source)).replace(_STAND_IN, "&lt;")
+    if _depth(html) > DEEPEST:
+        return _plain_paragraphs(source)
+    html = _HEADING.sub(lambda tag: "</strong></p>" if tag[1] else "<p><strong>", html)
+    clean = nh3.clean(
+        html,
+        tags=TAGS,
+        attributes={"a": {"href"}},
+        attribute_filter=_safe_attribute,
+        url_schemes={"https"},
+        link_rel=REL,
+        strip_comments=True,
+    )
+    return Markup(_NO_LINK.sub(r"\1", clean).strip())
+
+
+def _hidden(start: re.Match[str]) -> str:
+    """Hide a "<" from the parser; one with a backslash of its own (not half of a pair) is plain text already."""
+    return start[0] if len(start[1]) % 2 else start[1] + _STAND_IN
+
+
+def _safe_attribute(_tag: str, name: str, value: str) -> str | None:
+    return value if name != "href" or is_safe_link(value) else None
+
+
+def _depth(html: str) -> int:
+    depth = deepest = 0
+    for tag in _NEST.finditer(html):
+        depth += -1 if tag[1] else 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _plain_paragraphs(text: str) -> Markup:
+    paragraphs = [" ".join(part.split()) for part in text.split("\n\n")]
+    return Markup("").join(Markup("<p>{}</p>").format(escape(one)) for one in paragraphs if one)

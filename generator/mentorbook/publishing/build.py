@@ -1,0 +1,59 @@
+"""Build the whole site beside the old one, look through it, and only then put it in place."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mentorbook.publishing.errors import Finding, PublishingError
+from mentorbook.publishing.leaks import find_leaks
+from mentorbook.publishing.private_values import find_private_values
+from mentorbook.publishing.publication import Publication
+from mentorbook.publishing.swap import folder_beside, put_in_place, refuse_to_replace
+from mentorbook.records.write import write_lock
+
+Engine = Callable[[Path], tuple[str, ...]]
+"""Builds the site into an empty folder; returns what it complained about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What came of a build: how many pages of people there are, and what the engine complained about."""
+
+    mentors: int
+    files: int
+    warnings: tuple[str, ...]
+
+
+def publish(publication: Publication, engine: Engine, root: Path, site: Path) -> Published:
+    """Build a programme's site with an engine, check it, and replace the old one in a single step.
+
+    Raise PublishingError, with the old site untouched, where a mentor's page is missing or too many, where anything
+    private turns up in the finished files, or where another process is writing to the programme.
+    """
+    refuse_to_replace(site)
+    with write_lock(root), folder_beside(site) as new:
+        warnings = engine(new)
+        check_site(publication, new)
+        files = sum(1 for path in new.rglob("*") if path.is_file())
+        put_in_place(new, site)
+    return Published(len(publication.public.mentors), files, warnings)
+
+
+def check_site(publication: Publication, folder: Path) -> None:
+    """Raise PublishingError where the finished site lacks a mentor, has one too many, or holds something private."""
+    wrong = find_wrong_pages(publication, folder)
+    if wrong:
+        raise PublishingError("The site was not published, because its pages are not those of the mentors.", wrong)
+    leaks = find_leaks(folder, find_private_values(publication.roster), publication.public)
+    if leaks:
+        raise PublishingError("The site was not published, because it holds something private.", leaks)
+
+
+def find_wrong_pages(publication: Publication, folder: Path) -> tuple[Finding, ...]:
+    """Return which mentors have no page, and which pages are no mentor's. An engine can lose pages without a word."""
+    public = publication.public
+    wanted = {mentor.handle for mentor in public.mentors} | set(public.former)
+    there = {path.parent.name for path in (folder / "mentors").glob("*/index.html")}
+    missing = [Finding(f"mentors/{handle}/", "is missing.") for handle in wanted - there]
+    extra = [Finding(f"mentors/{handle}/", "is not the page of a mentor.") for handle in there - wanted]
+    return tuple(sorted(missing + extra))

@@ -1,0 +1,68 @@
+"""Dates, hours and places in the words of a language."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time, get_day_names
+from babel.lists import format_list
+from markupsafe import Markup
+
+from mentorbook.model.places import time_zone
+from mentorbook.publishing.edition import PublicHours
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def day_text(day: date, today: date, locale: Locale) -> str:
+    """Return "30 September", with the year where it is not this one."""
+    if day.year == today.year:
+        return str(format_skeleton("MMMMd", day, locale=locale))
+    return format_date(day, "long", locale=locale)
+
+
+def day_mark(day: date, today: date, locale: Locale) -> Markup:
+    """Return a day as HTML that machines read too."""
+    return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), day_text(day, today, locale))
+
+
+def month_text(day: date, locale: Locale) -> str:
+    """Return "September 2026"."""
+    return str(format_skeleton("yMMMM", day, locale=locale))
+
+
+def hours_text(hours: Iterable[PublicHours], locale: Locale) -> str:
+    """Return "Tue, Thu 19:00–21:30 · Sat 10:00–12:00"."""
+    return " · ".join(
+        f"{_weekdays(one.days, locale)} {_clock(one.start, locale)}–{_clock(one.end, locale)}" for one in hours
+    )
+
+
+def city_text(zone: str, locale: Locale) -> str:
+    """Return what the city of a time zone is called."""
+    city = locale.time_zones.get(zone, {}).get("city")
+    return str(city or zone.rsplit("/", 1)[-1].replace("_", " "))
+
+
+def offset_text(zone: str, day: date) -> str:
+    """Return "UTC+9" or "UTC−3:30": how far a zone is from UTC at noon of a day."""
+    noon = datetime.combine(day, time(12), tzinfo=time_zone(zone))
+    minutes = (noon.utcoffset() or timedelta()) // timedelta(minutes=1)
+    hours, rest = divmod(abs(minutes), 60)
+    if not minutes:
+        return "UTC"
+    return f"UTC{'+' if minutes > 0 else '−'}{hours}{f':{rest:02d}' if rest else ''}"
+
+
+def list_text(items: Iterable[str], locale: Locale) -> str:
+    """Return "a, b and c"."""
+    return format_list(list(items), locale=locale)
+
+
+def _weekdays(days: Iterable[str], locale: Locale) -> str:
+    names = get_day_names("abbreviated", locale=locale)
+    return ", ".join(str(names[DAYS.index(day)]) for day in sorted(days, key=DAYS.index))
+
+
+def _clock(moment: time, locale: Locale) -> str:
+    return str(format_time(moment, "HH:mm", locale=locale))

@@ -1,0 +1,157 @@
+"""What the public edition is made of: values a template may show, with nothing of the roster behind them."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from mentorbook.model.period import Period
+from mentorbook.model.program import Words
+from mentorbook.model.round import Phase
+
+
+@dataclass(frozen=True, slots=True)
+class PublicTopic:
+    """A subject that people offer or ask for."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicHours:
+    """Usual hours on some weekdays (mon to sun), in the mentor's own time zone."""
+
+    days: tuple[str, ...]
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
+class PublicMentor:
+    """A mentor of the directory. `free` and `break_until` are of the day that counts: the next start, else today."""
+
+    handle: str
+    name: str
+    bio: str
+    topics: tuple[PublicTopic, ...]
+    languages: tuple[str, ...]
+    timezone: str
+    seats: int
+    free: int
+    headline: str | None = None
+    pronouns: str | None = None
+    place: str | None = None
+    can_help_with: tuple[str, ...] = ()
+    not_for: str | None = None
+    levels: tuple[str, ...] = ()
+    format: str = "remote"
+    kind: str = "mentoring"
+    hours: tuple[PublicHours, ...] = ()
+    cadence: str | None = None
+    links: tuple[tuple[str, str], ...] = ()
+    login: str | None = None
+    profile: str | None = None
+    break_until: date | None = None
+    is_trained: bool = False
+    is_confirmed: bool = True
+    may_be_indexed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PublicRound:
+    """A round's dates and where it stands today."""
+
+    id: str
+    name: str
+    phase: Phase
+    opens: date | None
+    closes: date | None
+    starts: date | None
+    ends: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """How many people had one of these results: 1 to 5 for that choice, "suggested" or "waiting"."""
+
+    results: tuple[int | str, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A pair on the public roster.
+
+    `mentee` is None for someone who is "a mentee" here; in an open roster these have a `number`. `handle` is None
+    where the mentor has no page. `choice` (0: suggested) and `why` are there in an open roster only.
+    """
+
+    mentor: str
+    handle: str | None
+    mentee: str | None = None
+    number: int | None = None
+    choice: int | None = None
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an announced round. `stopped_early` is (how many, of how many), where both are large enough."""
+
+    round: PublicRound
+    cells: tuple[Cell, ...]
+    placements: tuple[Placement, ...]
+    stopped_early: tuple[int, int] | None = None
+
+    @property
+    def asked(self) -> int:
+        """Return how many people the totals speak of; 0 where they are too few to be told."""
+        return sum(cell.count for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class PublicGoal:
+    """What the programme is for, and how it will know."""
+
+    text: str
+    measure: str | None
+    target: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicProgramme:
+    """All that the public edition shows of a programme on one day.
+
+    `former` are the handles of mentors left out not long ago; `stands_still` is the pinned date of a demonstration.
+    """
+
+    name: str
+    tagline: str
+    language: str
+    words: Words
+    today: date
+    phase: Phase
+    round: PublicRound | None
+    rounds: tuple[PublicRound, ...]
+    topics: tuple[PublicTopic, ...]
+    mentors: tuple[PublicMentor, ...]
+    former: tuple[str, ...]
+    outcomes: tuple[Outcome, ...]
+    least_choices: int
+    most_choices: int
+    check_ins: tuple[Period, ...]
+    cadences: tuple[str, ...]
+    of_mentee: tuple[str, ...]
+    of_mentor: tuple[str, ...]
+    goals: tuple[PublicGoal, ...]
+    coordinators: tuple[str, ...]
+    kinds: tuple[str, ...]
+    is_open_roster: bool
+    policy: str
+    requests_are_private: bool
+    forge: str | None = None
+    forge_family: str | None = None
+    contact: str | None = None
+    code_of_conduct: str | None = None
+    training_materials: str | None = None
+    mentor_training: str = "recommended"
+    stands_still: date | None = None

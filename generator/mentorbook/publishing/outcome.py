@@ -1,0 +1,88 @@
+"""What came of a round, as far as the public may know."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from mentorbook.model.pair import Pair, Reason, What
+from mentorbook.model.person import shown_name
+from mentorbook.model.roster import Roster
+from mentorbook.model.run import Run
+from mentorbook.model.stage import Stage
+from mentorbook.publishing.cells import FEWEST, merged, tellable
+from mentorbook.publishing.edition import Cell, Outcome, Placement, PublicRound
+
+TOGETHER = frozenset({Stage.ACCEPTED, Stage.INTRODUCED, Stage.ACTIVE})
+SHOWN_IF_OPEN = TOGETHER | {Stage.PROPOSED}
+PLACED = SHOWN_IF_OPEN | {Stage.CLOSED}
+
+
+def find_outcome(roster: Roster, run: Run, shown: PublicRound) -> Outcome:
+    """Return a round's totals and the pairs that may be named.
+
+    Careful rosters tell totals from five up, and the pairs in which both said yes. Open ones tell every pair with its
+    choice and reason; whoever has not said yes is numbered, in an order that says nothing about them.
+    """
+    pairs = tuple(one for one in roster.pairs if one.round == run.round and one.mentor in roster.mentors_by_handle)
+    is_open = roster.program.roster.openness == "open"
+    placements = _open_placements(roster, pairs) if is_open else _careful_placements(roster, pairs)
+    cells = _cells(roster, run, pairs, only_together=is_open and _would_tell_closings(roster, pairs))
+    return Outcome(shown, cells if is_open else merged(cells), placements, _stopped_early(roster, pairs))
+
+
+def _stage(roster: Roster, pair: Pair) -> Stage:
+    return roster.stages[pair.path]
+
+
+def _careful_placements(roster: Roster, pairs: Iterable[Pair]) -> tuple[Placement, ...]:
+    named = [_placement(roster, pair) for pair in pairs if _stage(roster, pair) in TOGETHER and pair.is_listed]
+    return tuple(sorted(named, key=_order))
+
+
+def _open_placements(roster: Roster, pairs: Iterable[Pair]) -> tuple[Placement, ...]:
+    together = [pair for pair in pairs if _stage(roster, pair) in SHOWN_IF_OPEN]
+    named = sorted((_placement(roster, pair, is_open=True) for pair in together), key=_order)
+    numbers = iter(range(1, len(named) + 1))
+    return tuple(
+        one if one.mentee else Placement(one.mentor, one.handle, None, next(numbers), one.choice, one.why)
+        for one in named
+    )
+
+
+def _placement(roster: Roster, pair: Pair, *, is_open: bool = False) -> Placement:
+    mentor = roster.mentors_by_handle[pair.mentor]
+    mentee = roster.mentees_by_handle.get(pair.mentee)
+    return Placement(
+        mentor=mentor.name,
+        handle=pair.mentor if mentor.is_listed(roster.program, roster.today) else None,
+        mentee=shown_name(mentee.name, mentee.show_as) if mentee and pair.is_listed else None,
+        choice=pair.choice if is_open else None,
+        why=pair.why if is_open else None,
+    )
+
+
+def _order(one: Placement) -> tuple[object, ...]:
+    """Sort by what is shown and nothing else: people with a name first, the others by their mentor."""
+    return (one.mentee is None, one.mentee or "", one.mentor, one.choice or 9, one.why or "")
+
+
+def _cells(roster: Roster, run: Run, pairs: tuple[Pair, ...], *, only_together: bool) -> tuple[Cell, ...]:
+    closed_first = sorted(pairs, key=lambda pair: _stage(roster, pair) is not Stage.CLOSED)
+    placed = {pair.mentee: pair for pair in closed_first if _stage(roster, pair) in PLACED}
+    counted = [pair for pair in placed.values() if not only_together or _stage(roster, pair) in SHOWN_IF_OPEN]
+    waiting = {*run.left_over, *(pair.mentee for pair in pairs)} - placed.keys()
+    results = Counter[int | str](pair.choice or "suggested" for pair in counted)
+    results["waiting"] = len(waiting)
+    return tuple(Cell((result,), results[result]) for result in (1, 2, 3, 4, 5, "suggested", "waiting"))
+
+
+def _would_tell_closings(roster: Roster, pairs: Iterable[Pair]) -> bool:
+    """Tell whether all pairs less those in the open list would be a number under five: how many have closed."""
+    closed = sum(1 for pair in pairs if _stage(roster, pair) is Stage.CLOSED)
+    return 0 < closed < FEWEST
+
+
+def _stopped_early(roster: Roster, pairs: Iterable[Pair]) -> tuple[int, int] | None:
+    introduced = [pair for pair in pairs if pair.day_of(What.INTRODUCED)]
+    closed = [pair for pair in introduced if _stage(roster, pair) is Stage.CLOSED]
+    early = sum(1 for pair in closed if all(event.reason is not Reason.COMPLETED for event in pair.events))
+    return tellable(early, len(introduced))

@@ -1,0 +1,94 @@
+"""A page as any site engine can take it: a path, a title and finished HTML."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+from markupsafe import escape
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading that a table of contents names: its anchor and its text, at level 1 or 2."""
+
+    anchor: str
+    title: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the site. `path` is that of a Markdown file: "mentors/ada.md" is published as mentors/ada/.
+
+    `title` and `description` are plain text, `html` is finished and safe. `sections` begin with the page's own heading.
+    """
+
+    path: str
+    title: str
+    html: str
+    description: str = ""
+    sections: tuple[Section, ...] = ()
+    is_searchable: bool = True
+    is_indexed: bool = True
+    is_in_navigation: bool = False
+    hides: tuple[str, ...] = ("navigation", "toc")
+
+    @property
+    def root(self) -> str:
+        """Return the way from the published page up to the site's root: "../../" for mentors/ada.md."""
+        return root_of(self.path)
+
+
+def root_of(path: str) -> str:
+    """Return the way from a published page up to the site's root; "./" at the root itself.
+
+    >>> root_of("index.md"), root_of("mentors/index.md"), root_of("mentors/ada.md")
+    ('./', '../', '../../')
+    """
+    return "../" * url_of(path).count("/") or "./"
+
+
+def url_of(path: str) -> str:
+    """Return where a page is published, from the site's root.
+
+    >>> url_of("index.md"), url_of("mentors/index.md"), url_of("how-it-works.md")
+    ('', 'mentors/', 'how-it-works/')
+    """
+    return f"{path.removesuffix('.md')}/".removesuffix("index/")
+
+
+# Other engines run preprocessors over a page's lines before they notice that it is HTML: braces are template languages
+# and attribute lists to them, backticks and tildes are fences. As character references they are only text.
+_INERT = str.maketrans({character: f"&#{ord(character)};" for character in "{}`~"})
+
+
+def render_markdown(page: Page) -> str:
+    """Return a page as Markdown: front matter, and the HTML in a plain block that Markdown leaves alone.
+
+    Titles are escaped in the front matter too, because most engines put them into their templates as they are.
+    """
+    meta: dict[str, object] = {"title": _inert(page.title), "description": _inert(page.description)}
+    if page.hides:
+        meta["hide"] = list(page.hides)
+    if not page.is_searchable:
+        meta["search"] = {"exclude": True}
+    if not page.is_indexed:
+        meta["robots"] = "noindex"
+    front = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
+    return f"---\n{front}---\n\n<div>\n{page.html.translate(_INERT).strip()}\n</div>\n"
+
+
+def write_pages(pages: Iterable[Page], folder: Path) -> int:
+    """Write each page below a folder as Markdown; return how many."""
+    count = 0
+    for page in pages:
+        target = folder / page.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(render_markdown(page), encoding="utf-8", newline="\n")
+        count += 1
+    return count
+
+
+def _inert(text: str) -> str:
+    return str(escape(text)).translate(_INERT)

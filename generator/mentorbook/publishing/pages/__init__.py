@@ -1,0 +1,35 @@
+"""The pages of the public edition."""
+
+from collections.abc import Iterator
+
+from mentorbook.publishing.edition import PublicProgramme
+from mentorbook.publishing.order import fair_order
+from mentorbook.publishing.page import Page
+from mentorbook.publishing.pages.directory import render_directory
+from mentorbook.publishing.pages.home import render_home
+from mentorbook.publishing.pages.how import render_how
+from mentorbook.publishing.pages.matches import render_matches, render_round
+from mentorbook.publishing.pages.mentor import render_former, render_mentor
+from mentorbook.publishing.pages.topic import render_topic
+from mentorbook.publishing.renderer import make_renderer
+from mentorbook.publishing.similar import draw_circles
+
+
+def render_pages(public: PublicProgramme) -> Iterator[Page]:
+    """Yield every page of the public edition; the same programme on the same day gives the same pages."""
+    renderer = make_renderer(public)
+    mentors = fair_order(public.mentors, public.today)
+    circles = draw_circles(mentors)
+    yield render_home(renderer, mentors)
+    yield render_directory(renderer, mentors)
+    yield render_how(renderer)
+    yield render_matches(renderer)
+    for outcome in public.outcomes:
+        yield render_round(renderer, outcome)
+    for topic in public.topics:
+        ring = circles.rings.get(topic.id, ())
+        yield render_topic(renderer, topic, tuple(circles.mentors[handle] for handle in ring))
+    for mentor in public.mentors:
+        yield render_mentor(renderer, mentor, circles.similar(mentor))
+    for handle in public.former:
+        yield render_former(renderer, handle)

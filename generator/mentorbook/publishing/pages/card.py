@@ -1,0 +1,66 @@
+"""A mentor in a list: a card, or a line where there are many."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from mentorbook.model.places import language_name
+from mentorbook.publishing.avatar import Avatar, draw_avatar
+from mentorbook.publishing.catalogue import Catalogue
+from mentorbook.publishing.dates import city_text, hours_text
+from mentorbook.publishing.edition import PublicMentor
+from mentorbook.publishing.renderer import Renderer
+from mentorbook.publishing.seats import Seats, describe_seats
+
+MOST_TOPICS = 4
+MOST_HELP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a list shows of a mentor, ready to be put into HTML."""
+
+    handle: str
+    name: str
+    headline: str
+    help: tuple[str, ...]
+    topics: tuple[str, ...]
+    hours: Markup | None
+    languages: str
+    avatar: Avatar
+    seats: Seats
+    is_confirmed: bool
+
+
+def draw_card(mentor: PublicMentor, renderer: Renderer) -> Card:
+    """Return a mentor's card."""
+    catalogue = renderer.catalogue
+    return Card(
+        handle=mentor.handle,
+        name=mentor.name,
+        headline=mentor.headline or "",
+        help=tuple(_sentence(line) for line in mentor.can_help_with[:MOST_HELP]),
+        topics=tuple(topic.name for topic in mentor.topics[:MOST_TOPICS]),
+        hours=_hours(mentor, catalogue),
+        languages=languages_text(mentor, catalogue),
+        avatar=draw_avatar(mentor.name, mentor.handle),
+        seats=describe_seats(mentor, renderer.public, catalogue),
+        is_confirmed=mentor.is_confirmed,
+    )
+
+
+def languages_text(mentor: PublicMentor, catalogue: Catalogue) -> str:
+    """Return the names of a mentor's languages."""
+    return ", ".join(language_name(tag, catalogue.language) for tag in mentor.languages)
+
+
+def _hours(mentor: PublicMentor, catalogue: Catalogue) -> Markup | None:
+    if not mentor.hours:
+        return None
+    hours = Markup("<b>{}</b>").format(hours_text(mentor.hours, catalogue.locale))
+    return catalogue.say("card.their_time", hours=hours, city=city_text(mentor.timezone, catalogue.locale))
+
+
+def _sentence(line: str) -> str:
+    """Return a line with a full stop, unless it ends in a mark of its own."""
+    return line if line[-1:] in ".!?…。！？" else f"{line}."

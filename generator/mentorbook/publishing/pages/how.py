@@ -1,0 +1,161 @@
+"""How it works: the calendar, choosing, what to expect, and what is public."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from mentorbook.model.round import Phase
+from mentorbook.publishing.dates import list_text
+from mentorbook.publishing.edition import PublicRound
+from mentorbook.publishing.page import Page, Section
+from mentorbook.publishing.pages.calendar import calendar_steps
+from mentorbook.publishing.phrases import check_ins, next_round, people_to_choose
+from mentorbook.publishing.renderer import Renderer
+from mentorbook.publishing.ways import address_link, ways_to_choose, ways_to_join
+
+PAIRS_TEXT = {
+    "most-matched": "how.pairs_text",
+    "first-choices": "how.pairs_text_first",
+    "stable": "how.pairs_text_stable",
+}
+TABLE = (
+    ("profile", "yes", "yes", "yes"),
+    ("choices", "no", "only_if_sent", "yes"),
+    ("pair", "names_if_both", "only_if_sent", "yes"),
+    ("rank", "no", "only_if_sent", "yes"),
+    ("check_ins", "totals", "only_if_sent", "yes"),
+    ("closing", "no", "only_if_sent", "if_given"),
+    ("address", "never", "never", "in_private_file"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What the programme is for, and how it will know."""
+
+    text: str
+    measure: Markup | str | None
+
+
+def render_how(renderer: Renderer) -> Page:
+    """Return the page that explains the programme."""
+    public, catalogue = renderer.public, renderer.catalogue
+    current = public.round or next_round(renderer)
+    html = renderer.render(
+        "how.html",
+        calendar_title=_calendar_title(renderer, current),
+        steps=calendar_steps(renderer, current) if current else (),
+        is_closed=public.phase is not Phase.CHOOSING,
+        choose_lead=catalogue.say("how.choose_lead", people=people_to_choose(renderer)),
+        ways_to_choose=ways_to_choose(public, catalogue),
+        ways_to_join=ways_to_join(public, catalogue),
+        pairs_text=catalogue.say(PAIRS_TEXT[public.policy]),
+        of_mentee=public.of_mentee,
+        of_mentor=public.of_mentor,
+        **_rhythm(renderer),
+        stop_text=_stop_text(renderer),
+        training=_training(renderer),
+        training_href=address_link(public.training_materials) if public.mentor_training != "none" else None,
+        aims=_aims(renderer),
+        columns=_columns(renderer),
+        table=_table(renderer),
+        coordinators=_coordinators(renderer),
+    )
+    return Page(
+        "how-it-works.md",
+        catalogue.plain("how.title"),
+        html,
+        catalogue.plain("how.description", name=public.name),
+        _sections(renderer),
+        is_in_navigation=True,
+        hides=("navigation",),
+    )
+
+
+def _calendar_title(renderer: Renderer, current: PublicRound | None) -> Markup:
+    if current is None:
+        return renderer.catalogue.say("how.calendar")
+    return renderer.catalogue.say("how.calendar_of", round=current.name)
+
+
+def _rhythm(renderer: Renderer) -> dict[str, Markup | str | None]:
+    catalogue = renderer.catalogue
+    first, *others = renderer.public.cadences
+    listed = list_text(others, catalogue.locale)
+    return {
+        "rhythm": catalogue.say("how.rhythm_text", cadence=first[:1].upper() + first[1:]),
+        "rhythm_others": catalogue.say("how.rhythm_others", cadences=listed) if others else None,
+        "check_ins": check_ins(renderer, "how.check_ins"),
+    }
+
+
+def _stop_text(renderer: Renderer) -> Markup:
+    for outcome in renderer.public.outcomes:
+        if outcome.stopped_early:
+            part, whole = outcome.stopped_early
+            return renderer.catalogue.say("how.stop_text_figures", part=part, whole=whole, round=outcome.round.name)
+    return renderer.catalogue.say("how.stop_text")
+
+
+def _training(renderer: Renderer) -> Markup | None:
+    wanted = renderer.public.mentor_training
+    return None if wanted == "none" else renderer.catalogue.say(f"how.training_{wanted}")
+
+
+def _aims(renderer: Renderer) -> tuple[Aim, ...]:
+    say = renderer.catalogue.say
+    return tuple(
+        Aim(
+            goal.text,
+            say("how.measure", measure=goal.measure, target=goal.target)
+            if goal.measure and goal.target
+            else goal.measure,
+        )
+        for goal in renderer.public.goals
+    )
+
+
+def _has_public_requests(renderer: Renderer) -> bool:
+    return renderer.public.forge is not None and not renderer.public.requests_are_private
+
+
+def _columns(renderer: Renderer) -> tuple[Markup, ...]:
+    """Return the table's columns; one about the repository only where requests can lie in a public one."""
+    names = ["what", "site", "repository", "coordinators"]
+    shown = names if _has_public_requests(renderer) else [name for name in names if name != "repository"]
+    return tuple(renderer.catalogue.say(f"how.public_{name}") for name in shown)
+
+
+def _table(renderer: Renderer) -> list[tuple[Markup, ...]]:
+    say = renderer.catalogue.say
+    rows = []
+    for what, site, repository, coordinators in TABLE:
+        if what == "rank" and renderer.public.is_open_roster:
+            site = "yes"
+        cells = (site, repository, coordinators) if _has_public_requests(renderer) else (site, coordinators)
+        rows.append((say(f"how.public_{what}"), *(say(f"how.{cell}") for cell in cells)))
+    return rows
+
+
+def _coordinators(renderer: Renderer) -> Markup | None:
+    names = renderer.public.coordinators
+    if not names:
+        return None
+    return renderer.catalogue.say("how.people_text", names=list_text(names, renderer.catalogue.locale))
+
+
+def _sections(renderer: Renderer) -> tuple[Section, ...]:
+    plain, public = renderer.catalogue.plain, renderer.public
+    titles = {
+        "calendar": "calendar",
+        "choose": "choose",
+        "pairs": "pairs",
+        "expect": "expect",
+        "stop": "stop",
+        "become-a-mentor": "become",
+        "aims": "aims" if public.goals else "",
+        "what-is-public": "public",
+        "people": "people" if public.coordinators else "",
+    }
+    shown = [Section(anchor, plain(f"how.{key}")) for anchor, key in titles.items() if key]
+    return (Section("how-it-works", plain("how.title"), 1), *shown)

@@ -1,0 +1,182 @@
+"""A mentor's own page."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from mentorbook.model.link import shown_host
+from mentorbook.model.round import Phase
+from mentorbook.publishing.bio import render_bio
+from mentorbook.publishing.dates import city_text, hours_text, offset_text
+from mentorbook.publishing.edition import PublicMentor
+from mentorbook.publishing.page import Page, Section
+from mentorbook.publishing.pages.card import draw_card
+from mentorbook.publishing.phrases import day, next_opening, people_to_choose
+from mentorbook.publishing.renderer import Renderer
+from mentorbook.publishing.ways import ways_to_change
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What stands beside a bio: what there is to know about this mentor's seats, and the way to choose them."""
+
+    label: Markup
+    note: Markup | None
+    button: Markup | None
+    small: Markup | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of "How we would work"."""
+
+    icon: str
+    name: Markup
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A link a mentor gave, with its host in plain sight."""
+
+    href: str
+    name: str
+    host: str
+
+
+def render_mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[PublicMentor, ...]) -> Page:
+    """Return a mentor's page, with up to three people who cover similar ground."""
+    catalogue = renderer.catalogue
+    card = draw_card(mentor, renderer)
+    html = renderer.render(
+        "mentor.html",
+        root="../../",
+        card=card,
+        pronouns=mentor.pronouns,
+        place=mentor.place,
+        is_trained=mentor.is_trained,
+        box=_box(renderer, mentor),
+        bio=render_bio(mentor.bio),
+        help=mentor.can_help_with,
+        not_for=mentor.not_for,
+        topics=mentor.topics,
+        work=_work(renderer, mentor),
+        leads=catalogue.say(
+            "mentor.leads_text_peer" if mentor.kind == "peer" else "mentor.leads_text", name=_name(mentor)
+        ),
+        links=_elsewhere(mentor),
+        similar=[draw_card(one, renderer) for one in similar],
+        similar_title=catalogue.say("mentor.similar" if mentor.free else "mentor.similar_if_full"),
+        actions=ways_to_change(mentor, renderer.public, catalogue),
+    )
+    return Page(
+        f"mentors/{mentor.handle}.md",
+        mentor.name,
+        html,
+        _description(renderer, mentor),
+        (Section("mentor", mentor.name, 1),),
+        is_indexed=mentor.may_be_indexed,
+    )
+
+
+def render_former(renderer: Renderer, handle: str) -> Page:
+    """Return the page that stands where someone was who is no longer listed."""
+    title = renderer.catalogue.plain("mentor.former")
+    html = renderer.render("former.html")
+    return Page(
+        f"mentors/{handle}.md", title, html, "", (Section("former", title, 1),), is_searchable=False, is_indexed=False
+    )
+
+
+def _name(mentor: PublicMentor) -> Markup:
+    return Markup("<bdi>{}</bdi>").format(mentor.name)
+
+
+def _description(renderer: Renderer, mentor: PublicMentor) -> str:
+    topics = ", ".join(topic.name for topic in mentor.topics)
+    if mentor.headline:
+        return renderer.catalogue.plain("mentor.description", name=mentor.name, headline=mentor.headline, topics=topics)
+    return renderer.catalogue.plain("mentor.description_short", name=mentor.name, topics=topics)
+
+
+def _box(renderer: Renderer, mentor: PublicMentor) -> Box:
+    say, phase = renderer.catalogue.say, renderer.public.phase
+    can_be_chosen = phase is Phase.CHOOSING and mentor.free > 0
+    return Box(
+        say("button.choose", name=mentor.name),
+        _note(renderer, mentor),
+        say("button.choose", name=_name(mentor)) if can_be_chosen else None,
+        _what_next(renderer) if can_be_chosen or phase is not Phase.CHOOSING else None,
+    )
+
+
+def _note(renderer: Renderer, mentor: PublicMentor) -> Markup | None:
+    say, current, name = renderer.catalogue.say, renderer.public.round, _name(mentor)
+    if mentor.break_until:
+        return say("mentor.break_text", name=name)
+    if not mentor.seats:
+        return say("mentor.none_text", name=name)
+    if not mentor.free:
+        return say("mentor.full_text", name=name)
+    if not mentor.is_confirmed:
+        return (
+            say("mentor.unconfirmed_text", name=name, round=current.name)
+            if current
+            else say("mentor.unconfirmed_now", name=name)
+        )
+    return say("mentor.last_seat") if mentor.free == 1 < mentor.seats else None
+
+
+def _what_next(renderer: Renderer) -> Markup:
+    """Return what happens after choosing, or when choosing is possible."""
+    say, current = renderer.catalogue.say, renderer.public.round
+    starts = day(renderer, current.starts) if current and current.starts else None
+    match renderer.public.phase:
+        case Phase.CHOOSING if starts:
+            return say("mentor.not_final", people=people_to_choose(renderer), day=starts)
+        case Phase.CHOOSING:
+            return say("mentor.not_final_rolling", people=people_to_choose(renderer))
+        case Phase.RECRUITING if current and current.opens:
+            return say("mentor.choosing_opens", day=day(renderer, current.opens))
+        case Phase.MATCHING if starts:
+            return say("mentor.choosing_closed", day=starts)
+        case Phase.MATCHING:
+            return say("mentor.choosing_closed_soon")
+    return next_opening(renderer, "mentor.next_round", "mentor.next_unknown")
+
+
+def _work(renderer: Renderer, mentor: PublicMentor) -> tuple[Row, ...]:
+    catalogue, public = renderer.catalogue, renderer.public
+    say = catalogue.say
+    rows = [
+        Row("calendar", say("mentor.rhythm"), _capital(mentor.cadence or public.cadences[0])),
+        _hours(renderer, mentor),
+        Row("pin", say("mentor.format"), say(f"format.{mentor.format}")),
+    ]
+    if mentor.levels:
+        rows.append(Row("level", say("mentor.level"), ", ".join(say(f"level.{level}") for level in mentor.levels)))
+    if len(public.kinds) > 1:
+        rows.append(Row("people", say("mentor.kind"), say(f"kind.{mentor.kind}")))
+    return tuple(rows)
+
+
+def _hours(renderer: Renderer, mentor: PublicMentor) -> Row:
+    catalogue = renderer.catalogue
+    city = city_text(mentor.timezone, catalogue.locale)
+    offset = offset_text(mentor.timezone, renderer.public.today)
+    if not mentor.hours:
+        return Row("clock", catalogue.say("mentor.time_zone"), catalogue.say("mentor.zone", city=city, offset=offset))
+    hours = hours_text(mentor.hours, catalogue.locale)
+    text = catalogue.say("mentor.hours_of", hours=hours, city=city, offset=offset)
+    return Row("clock", catalogue.say("mentor.hours"), text)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _elsewhere(mentor: PublicMentor) -> tuple[Elsewhere, ...]:
+    links = [Elsewhere(href, name, shown_host(href)) for name, href in mentor.links]
+    if mentor.profile and mentor.login:
+        links.append(Elsewhere(mentor.profile, mentor.login, shown_host(mentor.profile)))
+    return tuple(links)

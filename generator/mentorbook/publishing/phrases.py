@@ -1,0 +1,80 @@
+"""Sentences that several pages share: what may be chosen, when, and what comes next."""
+
+from datetime import date
+
+from markupsafe import Markup
+
+from mentorbook.model.round import Phase
+from mentorbook.publishing.dates import day_mark, list_text
+from mentorbook.publishing.edition import PublicRound
+from mentorbook.publishing.renderer import Renderer
+
+
+def day(renderer: Renderer, moment: date) -> Markup:
+    """Return a day in words, for machines too."""
+    return day_mark(moment, renderer.public.today, renderer.catalogue.locale)
+
+
+def people_to_choose(renderer: Renderer) -> Markup:
+    """Return "one or two people"."""
+    return renderer.catalogue.say(f"choices_of_people.{renderer.public.most_choices}")
+
+
+def next_round(renderer: Renderer) -> PublicRound | None:
+    """Return the round that opens next."""
+    coming = [one for one in renderer.public.rounds if one.opens and one.opens > renderer.public.today]
+    return min(coming, key=lambda one: (one.opens or date.max, one.id), default=None)
+
+
+def next_opening(renderer: Renderer, known: str, unknown: str) -> Markup:
+    """Return the sentence `known` about the day the next round opens, or `unknown`."""
+    coming = next_round(renderer)
+    if coming is None or coming.opens is None:
+        return renderer.catalogue.say(unknown)
+    return renderer.catalogue.say(known, day=day(renderer, coming.opens))
+
+
+def check_ins(renderer: Renderer, key: str) -> Markup | str:
+    """Return the sentence `key` about when check-ins come; nothing where there are none."""
+    periods = renderer.public.check_ins
+    if not periods:
+        return ""
+    catalogue = renderer.catalogue
+    texts = [str(catalogue.count(f"period.{one.unit}", one.count)) for one in periods]
+    return catalogue.say(key, periods=list_text(texts, catalogue.locale))
+
+
+def announcement(renderer: Renderer) -> tuple[Markup, ...]:
+    """Return the sentences of the bar at the top: what is going on, and what comes next."""
+    say, current = renderer.catalogue.say, renderer.public.round
+    if current is None:
+        return (say("announce.between"), next_opening(renderer, "announce.next", "announce.next_unknown"))
+    match current.phase:
+        case Phase.RECRUITING:
+            return (say("announce.recruiting", round=current.name), _opens(renderer, current))
+        case Phase.CHOOSING:
+            return (_choosing(renderer, current),)
+        case Phase.MATCHING:
+            return (_matching(renderer, current),)
+    return (
+        say("announce.running", round=current.name),
+        next_opening(renderer, "announce.next", "announce.next_unknown"),
+    )
+
+
+def _opens(renderer: Renderer, current: PublicRound) -> Markup:
+    return renderer.catalogue.say("directory.choosing_opens", day=day(renderer, current.opens or renderer.public.today))
+
+
+def _choosing(renderer: Renderer, current: PublicRound) -> Markup:
+    say = renderer.catalogue.say
+    choices = say(f"choices.{renderer.public.most_choices}")
+    if current.closes is None:
+        return say("announce.choosing_rolling", round=current.name, choices=choices)
+    return say("announce.choosing", round=current.name, choices=choices, day=day(renderer, current.closes))
+
+
+def _matching(renderer: Renderer, current: PublicRound) -> Markup:
+    if current.starts is None:
+        return renderer.catalogue.say("announce.matching_soon")
+    return renderer.catalogue.say("announce.matching", day=day(renderer, current.starts))

@@ -1,0 +1,80 @@
+"""Every private value of a programme that could be recognised on a page."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from itertools import chain
+
+from mentorbook.model.pair import Agreement, Pair
+from mentorbook.model.person import Choice, Mentee
+from mentorbook.model.record import Account, Record
+from mentorbook.model.roster import Located, Roster
+from mentorbook.model.run import Draw, Run
+from mentorbook.publishing.public import PUBLIC
+
+# Values out of a short list, or names of things that are public anyway: they are on every page.
+_LISTED: dict[type[Record], frozenset[str]] = {
+    Mentee: frozenset({"round", "topics", "languages", "timezone", "level", "format", "kind", "show_as"}),
+    Choice: frozenset({"mentor"}),
+    Agreement: frozenset({"lead"}),
+    Pair: frozenset({"round", "mentor"}),
+    Run: frozenset({"round", "policy"}),
+    Draw: frozenset({"source", "value"}),
+}
+_IDENTITIES = frozenset({(Mentee, "name"), (Mentee, "handle"), (Pair, "mentee"), (Run, "left_over"), (Account, "id")})
+_LOGINS = frozenset({"github", "gitlab", "forgejo", "invited"})
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateValue:
+    """A value that must not be on the site, and the field it stands in.
+
+    `is_identity` for names, handles, logins and account numbers, which are searched even where they are one word.
+    """
+
+    where: str
+    text: str
+    is_identity: bool = False
+
+
+def find_private_values(roster: Roster) -> Iterator[PrivateValue]:
+    """Yield every text of a field that is not public, and what the three private lists hold.
+
+    Which fields are public is said in one place, `public.PUBLIC`: a new field is looked for until it stands there.
+    """
+    records: Iterable[Located] = chain([roster.program], roster.mentors, roster.mentees, roster.pairs, roster.runs)
+    for record in records:
+        yield from _values(record, record.path, is_public=True)
+    for handle, address in roster.contacts.items():
+        yield PrivateValue(f"contacts.yaml {handle}", address, is_identity=True)
+    listed = chain(roster.contacts, roster.prefers, *roster.prefers.values(), *roster.never_with)
+    for handle in sorted(set(listed) - roster.mentors_by_handle.keys()):
+        yield PrivateValue("the private lists", handle, is_identity=True)
+
+
+def _values(record: Record, where: str, *, is_public: bool) -> Iterator[PrivateValue]:
+    kind = type(record)
+    shown, listed = PUBLIC.get(kind, frozenset()), _LISTED.get(kind, frozenset())
+    for name in kind.model_fields:
+        value = getattr(record, name)
+        if value is None or name in listed:
+            continue
+        field_is_public = is_public and name in shown
+        is_identity = (kind, name) in _IDENTITIES or name in _LOGINS
+        yield from _within(value, f"{where} {name}", is_public=field_is_public, is_identity=is_identity)
+
+
+def _within(value: object, where: str, *, is_public: bool, is_identity: bool) -> Iterator[PrivateValue]:
+    """Yield the private texts in a field's value: numbers only where they tell who somebody is."""
+    match value:
+        case Record():
+            yield from _values(value, where, is_public=is_public)
+        case dict():
+            yield from _within(tuple(value.values()), where, is_public=is_public, is_identity=is_identity)
+        case tuple():
+            for one in value:
+                yield from _within(one, where, is_public=is_public, is_identity=is_identity)
+        case Enum() | bool():
+            return
+        case str() | int() if not is_public and (is_identity or isinstance(value, str)):
+            yield PrivateValue(where, str(value), is_identity)

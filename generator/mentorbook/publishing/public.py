@@ -1,0 +1,137 @@
+"""THE list of what may be shown. Every field of every record stands in one of three columns here, or a test fails.
+
+A new field is private, and the leak check looks for it, until somebody writes it under `PUBLIC`.
+"""
+
+from collections.abc import Mapping
+
+from mentorbook.model.pair import Agreement, Event, Pair
+from mentorbook.model.person import Choice, Hours, Mentee, Mentor
+from mentorbook.model.program import (
+    ChoiceLimits,
+    Coordinator,
+    Expectations,
+    Goal,
+    MatchingSettings,
+    Program,
+    RosterSettings,
+    Topic,
+    Word,
+    Words,
+)
+from mentorbook.model.record import Account, Days, Record
+from mentorbook.model.roster import Roster
+from mentorbook.model.round import Lottery, Round, phase_of
+from mentorbook.model.run import Draw, Run
+from mentorbook.publishing.edition import Outcome, PublicGoal, PublicProgramme, PublicRound, PublicTopic
+from mentorbook.publishing.listing import day_that_counts, former_handles, list_mentor
+from mentorbook.publishing.outcome import find_outcome
+
+Fields = Mapping[type[Record], frozenset[str]]
+
+
+def _fields(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Anyone may see these. Within a field that is not public nothing is, whatever the inner record's line says.
+PUBLIC: Fields = {
+    Program: _fields(
+        "schema_number name tagline language forge forge_kind contact code_of_conduct training_materials coordinators "
+        "enrolment mentor_training kinds words topics seats choices rounds matching check_ins quiet_after relist_after "
+        "retention expectations goals roster time_zone as_of"
+    ),
+    Coordinator: _fields("name"),
+    Topic: _fields("id name synonyms"),
+    ChoiceLimits: _fields("min max"),
+    MatchingSettings: _fields("policy short_lists require_language suggest"),
+    Expectations: _fields("cadence mentee mentor"),
+    Goal: _fields("id text measure target"),
+    RosterSettings: _fields("openness"),
+    Word: _fields("one many"),
+    Words: _fields("mentor mentee"),
+    Round: _fields("id name opens closes starts ends pilot limit lottery"),
+    Lottery: _fields("source value"),
+    Account: _fields("github gitlab forgejo"),
+    Days: _fields("start end"),
+    Hours: _fields("days start end"),
+    Mentor: _fields(
+        "handle name account bio topics languages timezone headline pronouns place can_help_with not_for levels format "
+        "kind hours seats cadence pauses links photo trained confirmed search_engines"
+    ),
+}
+
+# Shown only as the projection below allows: with consent, or in an open roster.
+WITH_CONSENT: Fields = {
+    Mentee: _fields("name"),
+    Pair: _fields("choice why"),
+    Event: _fields("text"),
+}
+
+# For the coordinators and the two people concerned.
+PRIVATE: Fields = {
+    Program: _fields("private private_forge invited"),
+    Coordinator: _fields("account"),
+    Account: _fields("id"),
+    Mentor: _fields("consent"),
+    Choice: _fields("mentor why"),
+    Mentee: _fields(
+        "handle round choices goals account show_as note topics level languages timezone format kind "
+        "open_to_suggestions consent"
+    ),
+    Event: _fields("on what by answer met reason"),
+    Agreement: _fields("cadence lead hand_over first_meeting until"),
+    Pair: _fields("round mentee mentor agreement events"),
+    Draw: _fields("source value order_sha256"),
+    Run: _fields("round policy input_sha256 lottery left_over announced"),
+}
+
+
+def project(roster: Roster) -> PublicProgramme:
+    """Return what the public edition shows; nothing else of the roster reaches a template."""
+    program, day = roster.program, day_that_counts(roster)
+    rounds = {one.id: _round(one, roster) for one in program.rounds}
+    return PublicProgramme(
+        name=program.name,
+        tagline=program.tagline,
+        language=program.language,
+        words=program.words,
+        today=roster.today,
+        phase=roster.phase,
+        round=rounds[roster.round.id] if roster.round else None,
+        rounds=tuple(rounds.values()),
+        topics=tuple(PublicTopic(topic.id, topic.name) for topic in program.topics),
+        mentors=tuple(list_mentor(roster, mentor, day) for mentor in roster.listed_mentors),
+        former=former_handles(roster),
+        outcomes=_outcomes(roster, rounds),
+        least_choices=program.choices.min,
+        most_choices=program.choices.max,
+        check_ins=program.check_ins,
+        cadences=program.expectations.cadence,
+        of_mentee=program.expectations.mentee,
+        of_mentor=program.expectations.mentor,
+        goals=tuple(PublicGoal(goal.text, goal.measure, goal.target) for goal in program.goals),
+        coordinators=tuple(one.name for one in program.coordinators),
+        kinds=tuple(kind.value for kind in program.kinds),
+        policy=program.matching.policy,
+        is_open_roster=program.roster.openness == "open",
+        requests_are_private=program.private is not None,
+        forge=program.forge,
+        forge_family=program.forge_family,
+        contact=program.contact,
+        code_of_conduct=program.code_of_conduct,
+        training_materials=program.training_materials,
+        mentor_training=program.mentor_training,
+        stands_still=program.as_of if program.as_of == roster.today else None,
+    )
+
+
+def _round(one: Round, roster: Roster) -> PublicRound:
+    return PublicRound(one.id, one.name, phase_of(one, roster.today), one.opens, one.closes, one.starts, one.ends)
+
+
+def _outcomes(roster: Roster, rounds: Mapping[str, PublicRound]) -> tuple[Outcome, ...]:
+    """Return the announced rounds, the latest first."""
+    announced = (run for run in roster.runs if run.announced and run.announced <= roster.today and run.round in rounds)
+    latest_first = sorted(announced, key=lambda run: (run.announced, run.round), reverse=True)
+    return tuple(find_outcome(roster, run, rounds[run.round]) for run in latest_first)

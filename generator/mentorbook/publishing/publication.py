@@ -1,0 +1,75 @@
+"""A programme ready to be published: read, checked and projected once, whatever engine builds the site."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from mentorbook.model.roster import Roster
+from mentorbook.model.today import Clock
+from mentorbook.problems import Problem, Severity
+from mentorbook.publishing.edition import PublicProgramme
+from mentorbook.publishing.errors import Finding, PublishingError
+from mentorbook.publishing.page import Page
+from mentorbook.publishing.pages import render_pages
+from mentorbook.publishing.public import project
+from mentorbook.publishing.shell import Shell, make_shell
+from mentorbook.records.check import check_programme
+
+WATCHED = ("program.yaml", "mentors", "mentees", "pairs")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a programme is read from, and what its clock says."""
+
+    root: Path
+    private: Path | None
+    clock: Clock
+
+    @classmethod
+    def settled(cls, home: Path, root: str, private: str, on: str, epoch: str, now: datetime) -> "Source":
+        """Return what a settings file in `home` and the environment say; `epoch` is SOURCE_DATE_EPOCH or nothing."""
+        is_fixed = epoch.isdigit()
+        moment = datetime.fromtimestamp(int(epoch), UTC) if is_fixed else now
+        clock = Clock(moment, date.fromisoformat(on) if on else None, is_fixed=is_fixed)
+        return cls(home / root, home / private if private else None, clock)
+
+    def watched(self) -> tuple[str, ...]:
+        """Return the files and folders whose change makes another site."""
+        folders = [self.root] if self.private is None else [self.root, self.private]
+        paths = (folder / name for folder in folders for name in WATCHED)
+        return tuple(str(path) for path in paths if path.exists())
+
+
+@dataclass(frozen=True)
+class Publication:
+    """Everything an engine needs: the pages, what stands around them, and the roster for the check at the end."""
+
+    roster: Roster
+    public: PublicProgramme
+    shell: Shell
+
+    def pages(self) -> Iterator[Page]:
+        """Yield the pages, each rendered when it is asked for."""
+        yield from render_pages(self.public)
+
+
+def prepare(roster: Roster) -> Publication:
+    """Return what is to be published of a roster."""
+    public = project(roster)
+    return Publication(roster, public, make_shell(public))
+
+
+def read_publication(source: Source) -> Publication:
+    """Read and check a programme; raise PublishingError with every error in its files."""
+    reading = check_programme(source.root, source.private, source.clock)
+    errors = tuple(_finding(one) for one in reading.problems if one.severity is Severity.ERROR)
+    if errors or reading.roster is None:
+        raise PublishingError("Nothing was built, because the programme's files have errors.", errors)
+    return prepare(reading.roster)
+
+
+def _finding(problem: Problem) -> Finding:
+    where = problem.where
+    return Finding(f"{where.path}:{where.line}:{where.column}", f"{problem.rule} {problem.message}")

@@ -1,0 +1,40 @@
+"""Templates filled in, with everything escaped that is not HTML of our own."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from mentorbook.publishing.catalogue import Catalogue, load_catalogue
+from mentorbook.publishing.edition import PublicProgramme
+
+
+@cache
+def environment() -> Environment:
+    """Return the templates. Escaping is on in every one; a name that is not there is an error, never an empty text."""
+    return Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+        loader=PackageLoader("mentorbook.publishing"),
+    )
+
+
+@dataclass(frozen=True)
+class Renderer:
+    """What every page is made with: what may be shown, and the words to say it."""
+
+    public: PublicProgramme
+    catalogue: Catalogue
+
+    def render(self, template: str, **values: object) -> str:
+        """Return a template filled in. `say` and `count` are the catalogue's."""
+        catalogue = self.catalogue
+        return environment().get_template(template).render(say=catalogue.say, count=catalogue.count, **values)
+
+
+def make_renderer(public: PublicProgramme) -> Renderer:
+    """Return what renders a programme's pages in its language."""
+    return Renderer(public, load_catalogue(public.language, public.words))

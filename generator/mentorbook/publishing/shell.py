@@ -1,0 +1,90 @@
+"""What stands around every page: the bar at the top, the links at the foot, the page for what is not there."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from babel.dates import format_date
+from markupsafe import Markup, escape
+
+from mentorbook.publishing.edition import PublicProgramme
+from mentorbook.publishing.page import Page
+from mentorbook.publishing.phrases import announcement
+from mentorbook.publishing.renderer import make_renderer
+from mentorbook.publishing.ways import Way, address_link
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """Prepared texts for an engine's templates; all of it is safe HTML. `footer` leads to pages and elsewhere."""
+
+    site_name: Markup
+    language: str
+    description: Markup
+    announcement: tuple[Markup, ...]
+    announcement_link: Way
+    stands_still: Markup | None
+    promise: Markup
+    footer: tuple[Way, ...]
+    not_found: Markup
+    not_found_lead: Markup
+    browse: Way
+    search_dialog: Markup
+
+
+def make_shell(public: PublicProgramme) -> Shell:
+    """Return what stands around a programme's pages. Links without a scheme are from the site's root."""
+    renderer = make_renderer(public)
+    catalogue = renderer.catalogue
+    say = catalogue.say
+    still = public.stands_still
+    browse = Way("mentors/", say("button.browse"))
+    join = Way("how-it-works/#become-a-mentor", say("button.become_a_mentor"))
+    return Shell(
+        site_name=escape(public.name),
+        language=catalogue.language,
+        description=escape(public.tagline or catalogue.plain("site.description", name=public.name)),
+        announcement=announcement(renderer),
+        announcement_link=browse if public.mentors else join,
+        stands_still=say("site.stands_still", day=format_date(still, "long", catalogue.locale)) if still else None,
+        promise=say("site.footer_promise"),
+        footer=_footer(
+            public, say("site.what_is_public"), say("site.code_of_conduct"), say("site.contact"), say("site.repository")
+        ),
+        not_found=say("site.not_found"),
+        not_found_lead=say("site.not_found_lead"),
+        browse=browse,
+        search_dialog=say("site.search_dialog"),
+    )
+
+
+def page_meta(page: Page) -> dict[str, object]:
+    """Return a page's front matter for an engine whose templates don't escape: every text in it is safe HTML."""
+    meta: dict[str, object] = {"title": escape(page.title), "hide": list(page.hides)}
+    if page.description:
+        meta["description"] = escape(page.description)
+    if not page.is_searchable:
+        meta["search"] = {"exclude": True}
+    if not page.is_indexed:
+        meta["robots"] = "noindex"
+    return meta
+
+
+def page_contents(page: Page) -> list[Any]:
+    """Return a page's headings as an engine's table of contents wants them, the second level within the first."""
+    entries = [
+        {"level": one.level, "id": one.anchor, "name": str(escape(one.title)), "children": []} for one in page.sections
+    ]
+    top, inner = entries[:1], entries[1:]
+    return [one | {"children": inner} for one in top]
+
+
+def _footer(
+    public: PublicProgramme, what: Markup, conduct: Markup, contact: Markup, repository: Markup
+) -> tuple[Way, ...]:
+    links = (
+        ("how-it-works/#what-is-public", what),
+        (address_link(public.code_of_conduct), conduct),
+        (address_link(public.contact), contact),
+        (public.forge, repository),
+    )
+    return tuple(Way(href, text) for href, text in links if href)
