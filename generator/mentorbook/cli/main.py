@@ -5,27 +5,33 @@ import sys
 import traceback
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 from mentorbook import __version__
-from mentorbook.cli.check import check
-from mentorbook.cli.match import match
-from mentorbook.cli.pages import pages
 from mentorbook.cli.setting import DAY, FOLDER, Setting
 from mentorbook.model.today import Clock
 from mentorbook.problems import MentorbookError
 
+COMMANDS = ("check", "match", "build", "serve", "pages")
 WRONG_USE = 2
 
 
 class Contents(click.Group):
-    """A group that lists its commands in the order a programme meets them, not by the alphabet."""
+    """The commands in the order a programme meets them, each loaded when it is called."""
 
-    def list_commands(self, context: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands' names."""
-        return list(self.commands)
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command from the file of its name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"mentorbook.cli.{cmd_name}"), cmd_name)
+        return command
 
 
 @click.group(cls=Contents, context_settings={"help_option_names": ["-h", "--help"]})
@@ -50,10 +56,6 @@ def mentorbook(
     context.obj = Setting(root, private, clock)
 
 
-for command in (check, match, pages):
-    mentorbook.add_command(command)
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program; every error ends in one sentence, and in a traceback only with --debug."""
     given = list(sys.argv[1:] if arguments is None else arguments)
@@ -61,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         mentorbook.main(given, prog_name="mentorbook")
     except MentorbookError as error:
         click.echo(f"mentorbook: {error}", err=True)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the one place that keeps tracebacks from people
         if "--debug" in given:
             traceback.print_exc()
         click.echo(

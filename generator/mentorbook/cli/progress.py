@@ -1,6 +1,7 @@
 """A bar for what takes more than two seconds: on a terminal only, quiet in CI and in pipes."""
 
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,7 +10,9 @@ import click
 
 Progress = Callable[[int, int], None]
 PATIENCE = 1.0
+PACE = 0.1
 CELLS = 28
+CLEAR = "\r\x1b[2K"
 
 
 @contextmanager
@@ -18,17 +21,50 @@ def bar(label: str) -> Iterator[Progress]:
     if not sys.stderr.isatty():
         yield lambda done, total: None
         return
-    start = last = time.monotonic()
+    start = drawn = time.monotonic()
 
     def draw(done: int, total: int) -> None:
-        nonlocal last
+        nonlocal drawn
         now = time.monotonic()
-        if now - start < PATIENCE or now - last < 0.1:
-            return
-        last = now
-        filled = CELLS * done // max(1, total)
-        click.echo(f"\r{label} [{'#' * filled}{'.' * (CELLS - filled)}] {done:,} of {total:,}", nl=False, err=True)
+        if now - start >= PATIENCE and now - drawn >= PACE:
+            drawn = now
+            filled = CELLS * done // max(1, total)
+            _show(f"{label} [{'#' * filled}{'.' * (CELLS - filled)}] {done:,} of {total:,}")
 
-    yield draw
-    if last != start:
-        click.echo("\r\x1b[2K", nl=False, err=True)
+    try:
+        yield draw
+    finally:
+        if drawn != start:
+            click.echo(CLEAR, nl=False, err=True)
+
+
+@contextmanager
+def clock(label: str) -> Iterator[None]:
+    """Draw a moving bar with the seconds that have passed, for work that doesn't tell how far it is."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    over = threading.Event()
+    drawing = threading.Thread(target=_draw_until, args=(over, label), daemon=True)
+    drawing.start()
+    try:
+        yield
+    finally:
+        over.set()
+        drawing.join()
+
+
+def _draw_until(over: threading.Event, label: str) -> None:
+    start = time.monotonic()
+    if over.wait(PATIENCE):
+        return
+    while not over.wait(PACE):
+        passed = time.monotonic() - start
+        at = int(passed * 8) % (2 * CELLS - 2)
+        at = min(at, 2 * CELLS - 2 - at)
+        _show(f"{label} [{'.' * at}#{'.' * (CELLS - 1 - at)}] {passed:.0f} s")
+    click.echo(CLEAR, nl=False, err=True)
+
+
+def _show(text: str) -> None:
+    click.echo(CLEAR + text, nl=False, err=True)

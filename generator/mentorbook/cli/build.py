@@ -1,0 +1,42 @@
+"""`mentorbook build`: check, then the whole site into site/."""
+
+import os
+from pathlib import Path
+
+import click
+
+from mentorbook.cli.progress import clock
+from mentorbook.cli.setting import Setting
+from mentorbook.publishing.build import Published, publish
+from mentorbook.publishing.errors import PublishingError
+from mentorbook.publishing.publication import Publication, prepare
+from mentorbook.reporters.wording import count
+
+
+@click.command()
+@click.pass_context
+def build(context: click.Context) -> None:
+    """Publish the whole site into site/.
+
+    The old one stays until the new one is whole.
+    """
+    setting: Setting = context.obj
+    roster, _ = setting.sound_roster(context)
+    site = setting.folder / "site"
+    try:
+        with clock("Building"):
+            done = _publish(prepare(roster), setting.folder, site)
+    except PublishingError as error:
+        click.echo(f"mentorbook: {error.report()}", err=True)
+        context.exit(1)
+    for warning in done.warnings:
+        click.echo(f"warning: {warning}", err=True)
+    pages = count(done.mentors, "mentor", "mentors")
+    click.echo(f"{pages}, {done.files:,} files. Open {os.path.relpath(site / 'index.html')}.")
+
+
+def _publish(publication: Publication, root: Path, site: Path) -> Published:
+    # Loading MkDocs takes as long as checking a small programme; `mentorbook --help` need not wait for it.
+    from mentorbook.plugin import build_site
+
+    return publish(publication, lambda folder: build_site(publication, root, folder), root, site)
