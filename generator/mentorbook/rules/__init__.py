@@ -78,6 +78,7 @@ from mentorbook.rules import (
 class Checker(Protocol):
     """A module of this package: an entry of the catalogue, and the search for what breaks it."""
 
+    __name__: str
     RULE: Rule
 
     def find(self, roster: Roster) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from mentorbook.model.person import Mentor
 from mentorbook.model.roster import Roster
+from mentorbook.model.round import Round
 from mentorbook.model.stage import OPEN
 from mentorbook.problems import Problem, Rule, Severity
 from mentorbook.rules.common.people import are_unlike
@@ -33,7 +34,7 @@ choices: [{mentor: zoe-lund}]
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the waiting choices that a match would strike today; never because of what is confidential."""
     going = {mentee.round for mentee in waiting_requests(roster)}
-    days = {one.id: one.starts_on(roster.today) for one in roster.program.rounds if one.id in going}
+    days = {one.id: _start(one, roster.today) for one in roster.program.rounds if one.id in going}
     ended: dict[tuple[str, str], set[str]] = {}
     for pair in roster.pairs:
         if roster.stages[pair.path] not in OPEN:
@@ -51,6 +52,10 @@ def find(roster: Roster) -> Iterator[Problem]:
         if reason and not are_unlike(roster.program, mentor, mentee):
             where = roster.locate(mentee, "choices", index, "mentor")
             yield RULE.problem(where, f"Choice {index + 1} names a mentor {reason}.", RULE.fix)
+
+
+def _start(one: Round, today: date) -> date:
+    return today if one.is_rolling else one.starts_on(today)
 
 
 def _reason(roster: Roster, mentor: Mentor, day: date) -> str | None:

@@ -1,10 +1,11 @@
 """Two people need a language."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.requests import waiting_requests
+from mentorbook.rules.common.requests import chosen_mentors
 
 RULE = Rule(
     name="no-common-language",
@@ -36,13 +37,11 @@ languages: [yo, en]
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the waiting requests that name mentors who speak none of their languages; pt and pt-BR are one."""
     spoken = {mentor.handle: _languages(mentor.languages) for mentor in roster.mentors}
-    for mentee in waiting_requests(roster):
+    for _, group in groupby(chosen_mentors(roster), key=lambda one: one[0].handle):
+        choices = list(group)
+        mentee = choices[0][0]
         wanted = _languages(mentee.languages)
-        silent = [
-            index
-            for index, choice in enumerate(mentee.choices)
-            if wanted and choice.mentor in spoken and wanted.isdisjoint(spoken[choice.mentor])
-        ]
+        silent = [index for _, index, mentor in choices if wanted and wanted.isdisjoint(spoken[mentor.handle])]
         if silent:
             where, *others = (roster.locate(mentee, "choices", index, "mentor") for index in silent)
             yield RULE.problem(where, _message([index + 1 for index in silent]), RULE.fix, tuple(others))

@@ -24,7 +24,9 @@ def account_keys(account: Account | None) -> tuple[str, ...]:
 
 
 def is_same_account(one: Account | None, other: Account | None) -> bool:
-    """Tell whether two accounts share a number or a login."""
+    """Tell whether two accounts are one: by their numbers where both have one, else by their logins."""
+    if one and other and one.id is not None and other.id is not None and one.id != other.id:
+        return False
     return not set(account_keys(one)).isdisjoint(account_keys(other))
 
 
@@ -37,10 +39,11 @@ def both_sides(roster: Roster) -> dict[str, frozenset[str]]:
     for mentor in roster.mentors:
         for key in account_keys(mentor.account):
             by_account.setdefault(key, set()).add(mentor.handle)
-    found: dict[str, frozenset[str]] = {}
+    known, found = roster.mentors_by_handle, dict[str, frozenset[str]]()
     for mentee in roster.mentees:
-        mentors = {handle for key in account_keys(mentee.account) for handle in by_account.get(key, ())}
-        namesake = roster.mentors_by_handle.get(mentee.handle)
+        alike = {handle for key in account_keys(mentee.account) for handle in by_account.get(key, ())}
+        mentors = {handle for handle in alike if is_same_account(known[handle].account, mentee.account)}
+        namesake = known.get(mentee.handle)
         if namesake and (namesake.account is None or mentee.account is None):
             mentors.add(namesake.handle)
         if mentors:
