@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mentorbook.cli.main import mentorbook
+from mentorbook.cli.main import COMMANDS
 from mentorbook.reporters.rule_page import render_pages
 
 ROOT = Path(__file__).parent.parent
@@ -69,7 +69,7 @@ def test_commands_exist(name: str):
     targets = {words[1] for words in commands(name) if words[:1] == ["make"] and len(words) > 1}
     assert targets - set(re.findall(r"^([a-z-]+):", read("Makefile"), re.M)) == set()
     ours = [words[1] for words in commands(name) if words and words[0].endswith("mentorbook") and len(words) > 1]
-    assert {word for word in ours if word[0].isalpha()} - set(mentorbook.commands) == set()
+    assert {word for word in ours if word[0].isalpha()} - set(COMMANDS) == set()
 
 
 def test_the_two_commands_of_the_readme_are_the_tests_own():
@@ -82,22 +82,22 @@ def test_the_two_commands_of_the_readme_are_the_tests_own():
 @pytest.fixture
 def first_programme(tmp_path: Path) -> Path:
     """Return a folder that holds what the README tells a newcomer to write."""
-    for name, text in re.findall(
-        r"^`([\w./-]+\.yaml)`:.*\n(?:.+\n)*\n```yaml\n(.*?)^```", read("README.md"), re.M | re.S
-    ):
+    blocks = re.findall(r"^`([\w./-]+\.yaml)`:.*\n(?:.+\n)*\n```yaml\n((?:.*\n)*?)```", read("README.md"), re.M)
+    for name, text in blocks:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     return tmp_path
 
 
 def run(folder: Path, *words: str) -> tuple[int, str]:
-    """Run mentorbook in a folder on New Year's Eve 2026 and return its status and what it says."""
+    """Run mentorbook in a folder on a day in the round and return its status and what it says."""
     done = subprocess.run(
-        [MENTORBOOK, "--on", "2026-12-31", *words],
+        [MENTORBOOK, "--on", "2027-01-20", *words],
         cwd=folder,
         env=os.environ | {"GITHUB_ACTIONS": "false"},
         capture_output=True,
         text=True,
+        timeout=60,
         check=False,
     )
     return done.returncode, done.stdout + done.stderr
@@ -131,9 +131,7 @@ def test_nothing_is_true_on_one_machine_only():
     )
     found = []
     for name in kept():
-        if name.endswith((".png", ".jpg", ".webp", ".woff2")):
-            continue
-        for number, line in enumerate(read(name).splitlines(), start=1):
-            if machine.search(line):
-                found.append(f"{name}:{number} {line[:80]}")
+        text = (ROOT / name).read_bytes().decode("utf-8", errors="replace")
+        lines = enumerate(text.splitlines(), start=1)
+        found += [f"{name}:{number} {line[:80]}" for number, line in lines if machine.search(line)]
     assert found == []
