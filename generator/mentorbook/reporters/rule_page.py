@@ -40,8 +40,8 @@ def render_pages() -> dict[str, str]:
 
 def _example(path: str, text: str) -> str:
     fence = "````" if "```" in text else "```"
-    title = f' title="{path}"' if path else ""
-    return f"{fence}yaml{title}\n{text.rstrip()}\n{fence}"
+    where = f"In `{path}`:\n\n" if path else ""
+    return f"{where}{fence}yaml\n{text.rstrip()}\n{fence}"
 
 
 if __name__ == "__main__":
