@@ -17,7 +17,7 @@ help:
 
 site: installed
 	@$(RUN)/mentorbook build
-	@echo 'The site is in site/. To look at it: make serve'
+	@echo 'To see it again after every change: make serve'
 
 serve: installed
 	@$(RUN)/mentorbook serve

@@ -34,14 +34,14 @@ def programmes(options: argparse.Namespace, folder: Path) -> Iterator[Path]:
         yield folder / str(size)
 
 
-def measure(programme: Path) -> Measured:
+def measure(programme: Path, runs: int) -> Measured:
     """Run every command on a programme, each in a process of its own, and print what it costs."""
     mentors, mentees = (len(list((programme / name).glob("*.yaml"))) for name in ("mentors", "mentees"))
     print(f"\n{f'{mentors:,} mentors, {mentees:,} mentees':<40}{'CPU s':>10}{'wall s':>10}{'MB':>8}")
-    costs = {"compose": cost_of([*ALONE, "compose", programme], ROOT)[0]}
+    costs = {"compose": cost_of([*ALONE, "compose", programme], ROOT, runs=runs)[0]}
     print_cost("composing the same YAML alone", costs["compose"])
     for name in COMMANDS:
-        costs[name], _ = cost_of([MENTORBOOK, "--root", programme, name], ROOT)
+        costs[name], _ = cost_of([MENTORBOOK, "--root", programme, name], ROOT, runs=runs)
         print_cost(name, costs[name])
     inside: dict[str, float] = json.loads(cost_of([*ALONE, "pair", programme], ROOT)[1])
     print(f"  from read records to pairings         {inside['pairings']:>10.3f}")
@@ -84,6 +84,7 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.run", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1_000, 10_000], help="how many mentors")
     parser.add_argument("--programme", type=Path, help="measure a copy of this programme instead")
+    parser.add_argument("--runs", type=int, default=3, help="of so many runs of a short command the cheapest counts")
     parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results", help="where the JSON goes")
     return parser.parse_args(arguments)
 
@@ -93,7 +94,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = read_options(arguments)
     with tempfile.TemporaryDirectory(prefix="mentorbook-bench-") as folder:
         try:
-            measured = [measure(programme) for programme in programmes(options, Path(folder))]
+            measured = [measure(programme, options.runs) for programme in programmes(options, Path(folder))]
         except CommandError as error:
             print(error, file=sys.stderr)
             return 1

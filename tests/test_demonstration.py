@@ -1,8 +1,10 @@
 """The demonstration looks like a programme one would join, and never expires."""
 
+import shutil
 import unicodedata
 from collections import Counter
 from datetime import UTC, date, datetime
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,10 @@ from mentorbook.model.roster import Roster
 from mentorbook.model.round import Phase, phase_of
 from mentorbook.model.stage import Stage, stage_of
 from mentorbook.model.today import Clock
+from mentorbook.plugin import build_site
 from mentorbook.problems import has_errors
+from mentorbook.publishing.build import publish
+from mentorbook.publishing.publication import prepare
 from mentorbook.records.check import check_programme
 from mentorbook.records.read import Reading
 
@@ -20,9 +25,18 @@ LATER = Clock(datetime(2035, 6, 1, tzinfo=UTC))
 
 
 @pytest.fixture(scope="module")
-def reading() -> Reading:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the demonstration, without the tool beside it."""
+    tool = shutil.ignore_patterns(".*", "generator", "tests", "benchmarks", "site", "site-private", "dist")
+    copy = tmp_path_factory.mktemp("demonstration") / "programme"
+    shutil.copytree(ROOT, copy, ignore=tool)
+    return copy
+
+
+@pytest.fixture(scope="module")
+def reading(folder: Path) -> Reading:
     """Return the demonstration as it is read in 2035."""
-    return check_programme(ROOT, None, LATER)
+    return check_programme(folder, None, LATER)
 
 
 @pytest.fixture(scope="module")
@@ -70,3 +84,16 @@ def test_its_people_are_varied(roster: Roster):
     assert any(mentor.pauses for mentor in roster.mentors)
     assert {mentor.kind for mentor in roster.mentors} >= {None, "peer"}
     assert {mentor.person for mentor in roster.mentors} & {mentee.person for mentee in roster.mentees}
+
+
+def test_it_can_be_published_in_2035(roster: Roster, folder: Path):
+    """The site builds whole, and every mentor of the directory has a page with their name on it."""
+    publication = prepare(roster)
+    done = publish(publication, lambda new: build_site(publication, folder, new), folder, folder / "site")
+    assert (done.mentors, done.warnings) == (len(roster.listed_mentors), ())
+    nameless = [
+        mentor.handle
+        for mentor in roster.listed_mentors
+        if mentor.name not in unescape((folder / "site" / "mentors" / mentor.handle / "index.html").read_text("utf-8"))
+    ]
+    assert nameless == []
