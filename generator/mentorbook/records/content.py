@@ -33,7 +33,7 @@ LISTS: Mapping[Kind, Callable[[Any], Any]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a file holds: `value` is its record or list, None where there are problems; `plain` is what could be read."""
+    """What a file holds: `value` is its record or list, None where it has problems; `plain` is what could be read."""
 
     found: Found
     source: Source | None

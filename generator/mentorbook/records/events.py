@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 import yaml
 from yaml.parser import Parser
 from yaml.reader import Reader
-from yaml.scanner import Scanner
+from yaml.scanner import Scanner, ScannerError
 
 Backend = Callable[[str], Iterator[yaml.Event]]
 
@@ -21,6 +21,16 @@ class PureParser(Reader, Scanner, Parser):
         Reader.__init__(self, text)
         Scanner.__init__(self)
         Parser.__init__(self)
+
+    def scan_flow_scalar_non_spaces(self, double: bool, start_mark: yaml.Mark) -> list[str]:
+        """Refuse a code that spells no character where it stands, as the parser in C does."""
+        try:
+            chunks: list[str] = super().scan_flow_scalar_non_spaces(double, start_mark)
+        except (ValueError, OverflowError):
+            chunks = ["\ud800"]
+        if any("\ud800" <= character <= "\udfff" for chunk in chunks for character in chunk):
+            raise ScannerError("in quotation marks", start_mark, "no such character", self.get_mark())
+        return chunks
 
 
 def pure_events(text: str) -> Iterator[yaml.Event]:

@@ -11,6 +11,7 @@ from mentorbook.model.source import Spot, Spots
 from mentorbook.problems import Rule
 from mentorbook.records.characters import is_suspicious
 from mentorbook.records.events import Backend, fast_events
+from mentorbook.records.examples import with_example
 from mentorbook.records.finding import Finding
 from mentorbook.records.hidden import find_hidden, without_hidden
 from mentorbook.records.limits import LIST, Limits
@@ -42,7 +43,9 @@ def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Par
     # Once more with places: what is refused may point at an earlier place.
     tree = Tree(limits, has_escapes=has_escapes, places=Places())
     _build(tree, readable, backend)
-    return Parsed(tree.value, tuple(_without_cascade(before, tree.findings, broken)))
+    lines = readable.split("\n")
+    findings = _without_cascade(before, tree.findings, broken)
+    return Parsed(tree.value, tuple(with_example(finding, lines) for finding in findings))
 
 
 @lru_cache(maxsize=64)
@@ -86,9 +89,9 @@ def _find_first(rule: Rule, pattern: re.Pattern[str], text: str) -> Iterator[Fin
 
 
 def _without_cascade(before: list[Finding], inside: list[Finding], broken: Finding | None) -> list[Finding]:
-    """Return all findings, but not the broken line that comes of indenting with tabs."""
+    """Return all findings but those that only follow from a broken line, and no broken line that follows from a tab."""
     if broken is None:
         return before + inside
-    if not any(finding.rule is texts.TAB for finding in before):
-        return [*before, *inside, broken]
-    return [replace(finding, route=()) if finding.rule is texts.TAB else finding for finding in before] + inside
+    if any(finding.rule is texts.TAB for finding in before):
+        return [replace(finding, route=()) if finding.rule is texts.TAB else finding for finding in before] + inside
+    return [*before, *(finding for finding in inside if finding.spot.line < broken.spot.line), broken]

@@ -39,7 +39,7 @@ def find_photo_problem(path: str, file: str) -> Finding | None:
 
 
 def measure(content: bytes) -> tuple[str | None, Size | None]:
-    """Return which kind of picture a file is ("jpg", "png", "webp") and its width and height, as far as they are told."""
+    """Return a picture's kind ("jpg", "png", "webp") and its width and height, as far as the file tells."""
     if content.startswith(b"\x89PNG\r\n\x1a\n"):
         return "png", _png_size(content)
     if content.startswith(b"\xff\xd8\xff"):

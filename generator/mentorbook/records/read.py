@@ -17,7 +17,7 @@ from mentorbook.records.layout import Layout
 from mentorbook.records.limits import MOST_FILES
 from mentorbook.records.photo import find_photo_problem
 from mentorbook.records.refusals import files
-from mentorbook.records.roots import PROGRAM_FILE, find_private_root
+from mentorbook.records.roots import PROGRAM_FILE, find_private_root, is_inside
 from mentorbook.records.roots import find_root as find_root
 
 Progress = Callable[[int, int], None]
@@ -47,11 +47,13 @@ def read_programme(root: Path, private: Path | None, clock: Clock, progress: Pro
         raise RecordsError(f"There is no folder {root}.")
     content = _read_program(root)
     program: Program | None = content.value
-    named = content.plain.get("private") if isinstance(content.plain, dict) else None
-    private_root = find_private_root(root, private, named if isinstance(named, str) else None)
-    layout = _find_files(root, private_root)
     collection = Collection()
     collection.add(content, program)
+    named = content.plain.get("private") if isinstance(content.plain, dict) else None
+    if private is None and isinstance(named, str) and is_inside(root, root / named):
+        collection.problems.append(_private_inside(content))
+        named = None
+    layout = _find_files(root, find_private_root(root, private, named if isinstance(named, str) else None))
     collection.problems += layout.problems
     with without_collector():
         _read_files(layout.found, collection, program, progress)
@@ -68,6 +70,12 @@ def _read_program(root: Path) -> Content:
     return Content(
         found, None, None, None, (files.NO_PROGRAM.problem(Location(PROGRAM_FILE), message, files.NO_PROGRAM.fix),)
     )
+
+
+def _private_inside(program: Content) -> Problem:
+    where = program.source.locate("private") if program.source else Location(PROGRAM_FILE)
+    message = "The private folder lies inside the programme's own folder, which is published."
+    return files.PRIVATE_INSIDE.problem(where, message, files.PRIVATE_INSIDE.fix)
 
 
 def _find_files(root: Path, private: Path | None) -> Layout:

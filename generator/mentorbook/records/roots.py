@@ -8,7 +8,7 @@ PROGRAM_FILE = "program.yaml"
 
 
 def find_root(start: Path) -> Path:
-    """Return the nearest folder, from `start` upwards, that holds a program.yaml; raise RecordsError where none does."""
+    """Return the nearest folder, from `start` upwards, with a program.yaml; raise RecordsError where there is none."""
     here = start.resolve()
     for folder in (here, *here.parents):
         if (folder / PROGRAM_FILE).is_file():
@@ -19,13 +19,16 @@ def find_root(start: Path) -> Path:
 def find_private_root(root: Path, given: Path | None, named: str | None) -> Path | None:
     """Return the private folder: the one given, else the one named by program.yaml, relative to it; None without both.
 
-    Raise RecordsError where it isn't there, or lies inside the programme's own folder, where it would be published.
+    Raise RecordsError where it isn't there, or was given and lies where it would be published.
     """
+    if given is not None and is_inside(root, given):
+        raise RecordsError(f"The private folder {given} lies inside the programme's own folder, which is published.")
     private = given if given is not None else (root / named if named else None)
-    if private is None:
-        return None
-    if not private.is_dir():
+    if private is not None and not private.is_dir():
         raise RecordsError(f"There is no private folder at {private}; check it out there, or name it with --private.")
-    if private.resolve().is_relative_to(root.resolve()):
-        raise RecordsError(f"The private folder {private} lies inside the programme's own folder, which is published.")
     return private
+
+
+def is_inside(root: Path, private: Path) -> bool:
+    """Tell whether a private folder lies in the programme's own, where it would be published."""
+    return private.resolve().is_relative_to(root.resolve())

@@ -1,13 +1,16 @@
 """A mistake in plain words: which rule it breaks, what is wrong, and how the line would be right."""
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from mentorbook.model.nearest import nearest
 from mentorbook.problems import Rule
+from mentorbook.records.guess import guess_language, guess_time_zones
 from mentorbook.records.mistake import Mistake
 from mentorbook.records.refusals import fields, values
 from mentorbook.records.trouble import Trouble
-from mentorbook.records.words import name_of, sentence
+from mentorbook.records.words import did_you_mean, name_of, sentence
 
 Words = tuple[Rule, str, str]
 """A rule, what follows the field's name in the message, and the hint."""
@@ -26,6 +29,8 @@ def _missing(mistake: Mistake) -> Words:
 
 def _not_a_list(mistake: Mistake) -> Words:
     shown = mistake.value if isinstance(mistake.value, str) and len(mistake.value) <= 40 else "…"
+    if shown.startswith("-"):
+        return fields.NOT_A_LIST, "must be a list", 'Type a space after each dash, such as "- git".'
     hint = f'Put it in square brackets: "{mistake.name}: [{shown}]", or each entry on its own line after a dash.'
     return fields.NOT_A_LIST, 'must be a list: one line each, starting with "- "', hint
 
@@ -71,15 +76,29 @@ def _too_low(mistake: Mistake) -> Words:
     return values.OUT_OF_RANGE, f"is less than {least:,}", f"Write a number of at least {least:,}."
 
 
-def _wrong_word(mistake: Mistake) -> Words:
-    allowed = str(mistake.limit("expected")).replace("'", "")
-    return values.WRONG_WORD, f"must be {allowed}", values.WRONG_WORD.fix
-
-
 def _wrong_pattern(mistake: Mistake) -> Words:
     if mistake.is_key:
         return values.WRONG_LINK_NAME, "is no name for a link", values.WRONG_LINK_NAME.fix
     return values.WRONG_DIGEST, "is no digest", values.WRONG_DIGEST.fix
+
+
+def _unknown_timezone(mistake: Mistake) -> Words:
+    meant = guess_time_zones(mistake.value) if isinstance(mistake.value, str) else ()
+    predicate = "is not the name of a time zone such as Europe/Rome"
+    return values.UNKNOWN_TIMEZONE, predicate, did_you_mean(*meant) or values.UNKNOWN_TIMEZONE.fix
+
+
+def _unknown_language(mistake: Mistake) -> Words:
+    meant = guess_language(mistake.value) if isinstance(mistake.value, str) else None
+    predicate = "is not a language's tag such as en or pt-BR"
+    return values.UNKNOWN_LANGUAGE, predicate, did_you_mean(*filter(None, [meant])) or values.UNKNOWN_LANGUAGE.fix
+
+
+def _wrong_word(mistake: Mistake) -> Words:
+    allowed = re.findall(r"'([^']*)'", mistake.limit("expected"))
+    meant = nearest(mistake.value, allowed) if isinstance(mistake.value, str) else None
+    choice = " or ".join(filter(None, [", ".join(allowed[:-1]), allowed[-1]]))
+    return values.WRONG_WORD, f"must be {choice}", did_you_mean(*filter(None, [meant])) or values.WRONG_WORD.fix
 
 
 def _value(rule: Rule, predicate: str) -> Callable[[Mistake], Words]:
@@ -110,8 +129,8 @@ WORDS: Mapping[str, Callable[[Mistake], Words]] = MappingProxyType(
         "wrong-name": _value(values.WRONG_NAME, "needs at least one letter"),
         "wrong-handle": _value(values.WRONG_HANDLE, "must be a handle: 2 to 39 of a-z, 0-9 and single dashes"),
         "wrong-identifier": _value(values.WRONG_IDENTIFIER, "must be made of a-z, 0-9 and single dashes inside"),
-        "unknown-timezone": _value(values.UNKNOWN_TIMEZONE, "is not the name of a time zone such as Europe/Rome"),
-        "unknown-language": _value(values.UNKNOWN_LANGUAGE, "is not a language's tag such as en or pt-BR"),
+        "unknown-timezone": _unknown_timezone,
+        "unknown-language": _unknown_language,
         "one-line": _value(values.SEVERAL_LINES, "must fit on one line"),
         "unsafe-link": _value(values.UNSAFE_LINK, "must be a full address that starts with https://"),
     }

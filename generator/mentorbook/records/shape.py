@@ -47,6 +47,19 @@ def _records_within(kind: type[Record]) -> dict[str, type[Record] | None]:
     return {field.alias or name: _record_in(field.annotation) for name, field in kind.model_fields.items()}
 
 
+@cache
+def every_field_name() -> frozenset[str]:
+    """Return the names of all fields of all records, and of what is within them."""
+    found: set[str] = set()
+    waiting: list[type[Record] | None] = list(NOUNS)
+    while waiting:
+        kind = waiting.pop()
+        if kind is not None:
+            found.update(field_names(kind))
+            waiting.extend(_records_within(kind).values())
+    return frozenset(found)
+
+
 def _record_in(annotation: Any) -> type[Record] | None:
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation

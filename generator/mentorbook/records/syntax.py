@@ -2,16 +2,24 @@
 
 import yaml
 
-from mentorbook.model.source import Spot
 from mentorbook.records.finding import Finding
+from mentorbook.records.place import Place, place_of
 from mentorbook.records.refusals import texts
+from mentorbook.records.slips import SLIPS
 
 
 def find_syntax(text: str, error: yaml.YAMLError) -> Finding:
     """Say what is wrong where a parser gave up.
 
-    Only the place is taken from the error: the two parsers word their errors differently.
+    Only the place is taken from the error. What is wrong is told from our own look at the lines around it.
     """
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    spot = Spot(mark.line + 1, mark.column + 1) if mark else Spot(1, 1)
-    return Finding(texts.BROKEN_LINE, spot, "This line cannot be read.", texts.BROKEN_LINE.fix, ())
+    place = place_of(text, error)
+    found = next((finding for slip in SLIPS if (finding := slip(place))), None)
+    return found or _unknown(place)
+
+
+def _unknown(place: Place) -> Finding:
+    line = place.line if place.text.strip() else max(place.above(place.line), 0)
+    spot = place.spot() if line == place.line else place.spot(line)
+    message = "This line, or the one above it, cannot be read for sure."
+    return Finding(texts.BROKEN_LINE, spot, message, texts.BROKEN_LINE.fix, ())

@@ -25,6 +25,8 @@ class Mark(Enum):
 
 
 BROKEN = Mark.BROKEN
+NAMELESS = "?"
+"""Stands in a route for a key that cannot be used."""
 Key: TypeAlias = "str | Mark"
 Value: TypeAlias = "str | Mark | list[Value] | dict[Key, Value]"
 Container: TypeAlias = "list[Value] | dict[Key, Value]"
@@ -96,7 +98,8 @@ class Tree:
         if self._key is None and type(self._container) is dict:
             self._take_key(event, text, self._container)
         elif text in NOTHING and not event.style:
-            self._refuse(structure.empty_value(spot_of(event), self._route()))
+            if event.anchor is None and event.tag is None and NAMELESS not in self._route():
+                self._refuse(structure.empty_value(spot_of(event), self._route()))
             self._put(event, BROKEN)
         else:
             self._put(event, text)
@@ -192,4 +195,6 @@ class Tree:
         """Return the way from the top to the value that comes next, or to the key that was just taken."""
         if type(self._container) is list:
             return (*self._here, len(self._container))
-        return self._here if self._container is None else (*self._here, str(self._key))
+        if self._container is None:
+            return self._here
+        return (*self._here, self._key if type(self._key) is str else NAMELESS)

@@ -14,6 +14,13 @@ def name_of(route: Route) -> str:
     return words
 
 
+def did_you_mean(*words: str) -> str:
+    """Return a question that offers some words; empty where there are none."""
+    quoted = [quote(word) for word in words]
+    several = f"{', '.join(quoted[:-1])} or {quoted[-1]}" if len(quoted) > 1 else "".join(quoted)
+    return f"Did you mean {several}?" if quoted else ""
+
+
 def sentence(words: str) -> str:
     """Return words with a capital first letter, if they begin with one."""
     return words[:1].upper() + words[1:]

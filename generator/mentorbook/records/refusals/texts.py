@@ -24,7 +24,7 @@ INDENTATION = mentor_rule(
 MISSING_QUOTES = mentor_rule(
     "missing-quotes",
     "A text with a colon and a space in it, or that starts with a special sign, stands in quotation marks.",
-    why="A colon followed by a space separates a field's name from its value, and some signs mean something at the start.",
+    why="A colon with a space separates a field's name from its value, and some signs mean something at the start.",
     fix="Put straight double quotation marks round the whole value.",
     before="headline: Editor: science and nature\n",
     after='headline: "Editor: science and nature"\n',
@@ -53,6 +53,31 @@ NO_COLON = mentor_rule(
     before="headline Release engineer\n",
     after="headline: Release engineer\n",
 )
+MISSING_SPACE = mentor_rule(
+    "missing-space",
+    "A plain space follows the colon after a field's name, and the dash before an entry.",
+    why="Without it the colon or the dash is part of the text: 18:00 is a time of day, and -1 a number.",
+    fix="Type a space after the colon or the dash.",
+    replaces="bio: I keep release trains on time.\n",
+    before="bio:I keep release trains on time.\n",
+    after="bio: I keep release trains on time.\n",
+)
+WRONG_ESCAPE = mentor_rule(
+    "wrong-escape",
+    "A backslash between double quotation marks spells a character.",
+    why="Between double marks, \\n is a new line. Between single ones a backslash is only a backslash.",
+    fix="Put single quotation marks round the value.",
+    before='headline: "C:\\users and other places"\n',
+    after="headline: 'C:\\users and other places'\n",
+)
+CONFLICT = mentor_rule(
+    "conflict-marks",
+    "A file has no marks of a conflict that Git could not settle.",
+    why="Two people changed the same lines, and somebody has to say what is right.",
+    fix="Keep the lines that are right, and take out the others and the lines of <, = and >.",
+    before="<<<<<<< main\nseats: 1\n=======\nseats: 2\n>>>>>>> more-seats\n",
+    after="seats: 2\n",
+)
 UNCLOSED_QUOTE = mentor_rule(
     "unclosed-quote",
     "A value that starts with a quotation mark ends with one.",
@@ -75,8 +100,8 @@ BROKEN_LINE = mentor_rule(
     "Every line can be read as a field, an entry of a list, or more of a text.",
     why="What cannot be read for sure is not guessed at: the guess would be published under somebody's name.",
     fix="Compare the line with those of a file that works; quotation marks round the value often help.",
-    before='headline: "Release" engineer\n',
-    after="headline: '\"Release\" engineer'\n",
+    before='"head\nline": Release engineer\n',
+    after="headline: Release engineer\n",
 )
 DUPLICATE_KEY = mentor_rule(
     "duplicate-key",
@@ -91,8 +116,8 @@ ALIAS = mentor_rule(
     "Every value is written out: none is marked with & to be repeated with *.",
     why="A few lines of marks that repeat each other can stand for more text than a computer holds.",
     fix="Write the value itself; put quotation marks round a text that starts with & or *.",
-    before="headline: *release*\n",
-    after='headline: "*release*"\n',
+    before="headline: &release Release engineer\n",
+    after="headline: Release engineer\n",
 )
 MERGE_KEY = mentor_rule(
     "merge-key",

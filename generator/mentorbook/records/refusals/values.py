@@ -8,8 +8,8 @@ WRONG_DATE = mentor_rule(
     "A date is written as year, month and day: 2026-09-30.",
     why="03/04 is the third of April to some and the fourth of March to others.",
     fix="Write a day that exists as 2026-09-30.",
-    before="confirmed: 30.09.2026\n",
-    after="confirmed: 2026-09-30\n",
+    before="confirmed: 18.09.2026\n",
+    after="confirmed: 2026-09-18\n",
 )
 WRONG_TIME = mentor_rule(
     "wrong-time",
@@ -109,7 +109,7 @@ UNKNOWN_TIMEZONE = mentor_rule(
     why="Short names such as CST or IST mean different times in different countries, and don't follow summer time.",
     fix="Write the region and city of your time zone, such as Europe/Rome or Asia/Kolkata.",
     replaces="timezone: Europe/Rome\n",
-    before="timezone: CET\n",
+    before="timezone: Rome\n",
     after="timezone: Europe/Rome\n",
 )
 UNKNOWN_LANGUAGE = mentor_rule(

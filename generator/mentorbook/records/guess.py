@@ -1,0 +1,134 @@
+"""Guess which time zone and which language somebody meant who wrote neither by its name."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+from babel import Locale
+
+from mentorbook.model.nearest import nearest
+from mentorbook.model.places import is_language, languages, time_zones
+
+_ABBREVIATIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "aest": ("Australia/Sydney", "Australia/Brisbane"),
+        "aedt": ("Australia/Sydney",),
+        "bst": ("Europe/London", "Asia/Dhaka"),
+        "brt": ("America/Sao_Paulo",),
+        "cat": ("Africa/Maputo",),
+        "cdt": ("America/Chicago",),
+        "cest": ("Europe/Paris", "Europe/Berlin"),
+        "cst": ("America/Chicago", "Asia/Shanghai"),
+        "eat": ("Africa/Nairobi",),
+        "edt": ("America/New_York",),
+        "eest": ("Europe/Athens", "Europe/Helsinki"),
+        "et": ("America/New_York",),
+        "hkt": ("Asia/Hong_Kong",),
+        "ist": ("Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"),
+        "jst": ("Asia/Tokyo",),
+        "kst": ("Asia/Seoul",),
+        "mdt": ("America/Denver",),
+        "msk": ("Europe/Moscow",),
+        "nzst": ("Pacific/Auckland",),
+        "pdt": ("America/Los_Angeles",),
+        "pst": ("America/Los_Angeles", "Asia/Manila"),
+        "pt": ("America/Los_Angeles",),
+        "sast": ("Africa/Johannesburg",),
+        "sgt": ("Asia/Singapore",),
+        "wat": ("Africa/Lagos",),
+        "west": ("Europe/Lisbon",),
+        "wib": ("Asia/Jakarta",),
+        "z": ("UTC",),
+    }
+)
+# Countries' codes that people take for their languages', and names that Unicode's tables don't have.
+_ALSO: Mapping[str, str] = MappingProxyType(
+    {
+        "castellano": "es",
+        "cn": "zh",
+        "cz": "cs",
+        "dk": "da",
+        "farsi": "fa",
+        "flemish": "nl",
+        "gb": "en",
+        "gr": "el",
+        "jp": "ja",
+        "mandarin": "zh",
+        "ua": "uk",
+        "us": "en",
+        "vn": "vi",
+    }
+)
+_SPOKEN = (
+    "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk "
+    "km kn ko ku ky lo lt lv mk ml mn mr ms my nb ne nl nn no pa pl ps pt ro ru sd si sk sl so sq sr sv sw ta te th "
+    "tr uk ur uz vi yo zh zu"
+)
+
+
+def guess_time_zones(text: str) -> tuple[str, ...]:
+    """Return the time zones that a text can mean: by abbreviation, city, country or likeness; perhaps none."""
+    word = text.strip().casefold()
+    if word in _ABBREVIATIONS:
+        return _ABBREVIATIONS[word]
+    spelled = word.replace(" ", "_")
+    if spelled in _cities():
+        return (_cities()[spelled],)
+    if word in _countries():
+        return (_countries()[word],)
+    found = nearest(spelled, sorted({*(zone.casefold() for zone in time_zones()), *_cities()}))
+    return (_cities().get(found) or _by_folded_name()[found],) if found else ()
+
+
+def guess_language(text: str) -> str | None:
+    """Return the tag of the language that a text can mean: by its name, in English or itself, or by likeness."""
+    word = text.strip().casefold()
+    tag = text.strip().replace("_", "-")
+    if is_language(tag):
+        return tag
+    named = _language_names()
+    found = _ALSO.get(word) or named.get(word)
+    if found is None and (name := nearest(word, sorted(named))):
+        found = named[name]
+    return found
+
+
+@cache
+def _by_folded_name() -> Mapping[str, str]:
+    return {zone.casefold(): zone for zone in time_zones()}
+
+
+@cache
+def _cities() -> Mapping[str, str]:
+    """Return the time zones by their city, in small letters with underscores for spaces."""
+    found = {zone.rpartition("/")[2].casefold(): zone for zone in sorted(time_zones(), reverse=True) if "/" in zone}
+    # Of equal cities the one of the table that people are asked to choose from.
+    return found | {zone.rpartition("/")[2].casefold(): zone for _, zone in _table()}
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    """Return the first time zone of each country, by its English name and its code in small letters."""
+    text = resources.files("tzdata").joinpath("zoneinfo", "iso3166.tab").read_text(encoding="utf-8")
+    names = dict(line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    first: dict[str, str] = {}
+    for codes, zone in _table():
+        for code in codes:
+            first.setdefault(names[code].casefold(), zone)
+    return first
+
+
+@cache
+def _table() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Return the rows of tzdata's own table: the codes of countries, and their zone."""
+    text = resources.files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return tuple((tuple(row[0].split(",")), row[2]) for row in rows)
+
+
+@cache
+def _language_names() -> Mapping[str, str]:
+    """Return language tags by their English name and, where many people speak them, by their own."""
+    own = {str(Locale.parse(tag).languages.get(tag, tag)).casefold(): tag for tag in _SPOKEN.split()}
+    return own | {name.casefold(): tag for tag, name in languages().items()}

@@ -1,0 +1,33 @@
+"""Slips of the keyboard, each told from where a parser gave up: the first that fits is what is said."""
+
+from collections.abc import Callable
+
+from mentorbook.records.finding import Finding
+from mentorbook.records.place import Place
+from mentorbook.records.slips import brackets, layout, pasted, quoting
+
+SLIPS: tuple[Callable[[Place], Finding | None], ...] = (
+    pasted.conflict,
+    pasted.code_fence,
+    pasted.odd_space,
+    pasted.wide_colon,
+    quoting.never_closed,
+    quoting.wrong_escape,
+    quoting.closed_too_early,
+    quoting.curly,
+    quoting.special_start,
+    quoting.beside_bar,
+    brackets.never_closed,
+    brackets.closes_nothing,
+    brackets.text_behind,
+    layout.dash_before_value,
+    layout.dash_before_field,
+    layout.first_line_indented,
+    layout.after_the_end,
+    quoting.colon_inside,
+    layout.missing_space,
+    layout.missing_colon,
+    layout.not_indented,
+    layout.colon_in_long_text,
+    layout.indented_otherwise,
+)

@@ -1,0 +1,121 @@
+"""Colons, dashes and the column in which a line starts."""
+
+import re
+
+from mentorbook.problems import quote
+from mentorbook.records.finding import Finding
+from mentorbook.records.mending import example
+from mentorbook.records.place import Place, indent, split_line
+from mentorbook.records.refusals import texts
+from mentorbook.records.shape import every_field_name
+
+_TIGHT_COLON = re.compile(r"( *(?:- +)*[\w-]+:)((?!//)\S.*)")
+_TIGHT_DASH = re.compile(r"( *-)([^\s-].*)")
+_ASSIGNED = re.compile(r"( *(?:- +)*)([\w-]+)\s*=?\s*(.*)")
+
+
+def dash_before_value(place: Place) -> Finding | None:
+    """Find a dash between a field's name and its value."""
+    start, name, value = split_line(place.text)
+    if place.character != "-" or not name or place.column != len(start):
+        return None
+    message = "A dash stands between the field's name and its value."
+    return Finding(
+        texts.STRAY_DASH, place.spot(), message, example(start + value[1:].lstrip(), texts.STRAY_DASH.fix), ()
+    )
+
+
+def dash_before_field(place: Place) -> Finding | None:
+    """Find a dash at the start of a line among fields, or of the first line."""
+    line = place.line
+    if place.began and place.opener == "-" and place.is_first_word and place.column == place.began[1]:
+        if place.above(place.began[0]) >= 0:
+            message = "This line starts in the column of the dash above, so it is not part of that entry."
+            return Finding(texts.INDENTATION, place.spot(), message, "Indent it by two more spaces.", ())
+        line = place.began[0]
+    elif place.character != "-" or not place.is_first_word:
+        return None
+    message = "This line starts with a dash among lines that are fields."
+    hint = example(place.at(line).lstrip(" -"), texts.STRAY_DASH.fix)
+    return Finding(texts.STRAY_DASH, place.spot(line), message, hint, ())
+
+
+def first_line_indented(place: Place) -> Finding | None:
+    """Find a first line that starts further in than the ones below it."""
+    first = next((number for number in range(place.line) if place.above(number + 1) == number), place.line)
+    if place.began or place.column or not indent(place.at(first)):
+        return None
+    message = "The first line is indented, and the ones below it aren't."
+    return Finding(texts.INDENTATION, place.spot(first), message, "Start every field in the first column.", ())
+
+
+def after_the_end(place: Place) -> Finding | None:
+    """Find what comes after three dots, which end a file."""
+    if place.began or "..." not in (line.rstrip() for line in place.lines[: place.line]):
+        return None
+    message = "Three dots on a line end the file, and more comes after them."
+    return Finding(texts.SEVERAL_DOCUMENTS, place.spot(), message, "Take out the line of three dots.", ())
+
+
+def missing_space(place: Place) -> Finding | None:
+    """Find a colon or a dash without the space that follows it."""
+    line = place.at(place.culprit)
+    for pattern, sign in ((_TIGHT_COLON, "colon"), (_TIGHT_DASH, "dash")):
+        found = pattern.fullmatch(line)
+        if found:
+            message = f"A space is missing after the {sign}."
+            hint = example(f"{found[1]} {found[2]}", texts.MISSING_SPACE.fix)
+            return Finding(texts.MISSING_SPACE, place.spot(place.culprit, found.end(1)), message, hint, ())
+    return None
+
+
+def missing_colon(place: Place) -> Finding | None:
+    """Find a line that starts with a field's name and has no colon after it."""
+    line = place.at(place.culprit)
+    found = _ASSIGNED.fullmatch(line)
+    if not found or ":" in line or found[2] not in every_field_name():
+        return None
+    message = f"A colon is missing after {quote(found[2])}."
+    hint = example(f"{found[1]}{found[2]}: {found[3]}", texts.NO_COLON.fix)
+    return Finding(texts.NO_COLON, place.spot(place.culprit, found.end(2)), message, hint, ())
+
+
+def not_indented(place: Place) -> Finding | None:
+    """Find a text that goes on below its field without being indented."""
+    number = place.culprit
+    above = place.at(place.above(number))
+    field = split_line(above)[1]
+    is_itself_a_field = place.character == ":" and place.began is None
+    if is_itself_a_field or place.opener in ('"', "'") or not field or indent(place.at(number)) > indent(above):
+        return None
+    message = f"This line is not indented, so it is no part of {quote(field)} above it."
+    hint = f'Write "{field}: |" and indent each line of its text by two spaces.'
+    return Finding(texts.INDENTATION, place.spot(number), message, hint, ())
+
+
+def colon_in_long_text(place: Place) -> Finding | None:
+    """Find a colon in a text that goes on over several lines without saying so."""
+    name = split_line(place.text)[1]
+    is_deeper = indent(place.text) > indent(place.at(place.above(place.line)))
+    if place.character != ":" or not name or name in every_field_name() or place.began or not is_deeper:
+        return None
+    message = "A text over several lines has a colon and a space in it."
+    hint = 'Write "|" after the field\'s name and colon, and the whole text on the lines below.'
+    return Finding(texts.MISSING_QUOTES, place.spot(), message, hint, ())
+
+
+def indented_otherwise(place: Place) -> Finding | None:
+    """Find a line that starts further in or out than the ones it belongs with."""
+    above, name = place.at(place.above(place.line)), split_line(place.text)[1]
+    is_field = place.character == ":" and name and not place.began
+    if not place.text.strip() or not (is_field or place.is_first_word):
+        return None
+    columns = {_column(above)} | ({place.began[1] + 1} if place.began else set()) - {indent(place.text) + 1}
+    message = f"This line starts in column {indent(place.text) + 1}, and the ones it belongs with don't."
+    hint = f"Start it in column {' or '.join(map(str, sorted(columns)))}."
+    return Finding(texts.INDENTATION, place.spot(place.line), message, hint, ())
+
+
+def _column(line: str) -> int:
+    """Return the column in which a line's first word starts, behind the dashes of entries."""
+    return len(line) - len(line.lstrip(" -")) + 1
