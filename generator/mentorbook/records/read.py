@@ -53,7 +53,8 @@ def read_programme(root: Path, private: Path | None, clock: Clock, progress: Pro
     if private is None and isinstance(named, str) and is_inside(root, root / named):
         collection.problems.append(_private_inside(content))
         named = None
-    layout = _find_files(root, find_private_root(root, private, named if isinstance(named, str) else None))
+    private_root = find_private_root(root, private, named if isinstance(named, str) else None)
+    layout = _find_files(root, private_root)
     collection.problems += layout.problems
     with without_collector():
         _read_files(layout.found, collection, program, progress)
