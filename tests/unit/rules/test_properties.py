@@ -88,7 +88,7 @@ pairs = st.builds(
     agreement=st.builds(Agreement, first_meeting=maybe_days, hand_over=maybe_days, until=maybe_days),
     events=st.lists(events, min_size=1, max_size=5).map(tuple),
 )
-PATH = attrgetter("path")
+HANDLE, PATH = attrgetter("handle"), attrgetter("path")
 DRAW = Draw(source="x", value="x", order_sha256="0" * 64)
 runs = st.builds(
     Run,
@@ -129,15 +129,10 @@ def programs(draw: st.DrawFn) -> Program:
 @st.composite
 def rosters(draw: st.DrawFn) -> Roster:
     """Return a roster as reading makes it: sorted, each handle once in its folder."""
-
-    def people(strategy: st.SearchStrategy[Mentor] | st.SearchStrategy[Mentee]) -> tuple[Mentor | Mentee, ...]:
-        found = draw(st.lists(strategy, max_size=4, unique_by=lambda one: one.handle))
-        return tuple(sorted(found, key=lambda one: one.handle))
-
     return Roster(
         program=draw(programs()),
-        mentors=tuple(one for one in people(mentors) if isinstance(one, Mentor)),
-        mentees=tuple(one for one in people(mentees) if isinstance(one, Mentee)),
+        mentors=tuple(sorted(draw(st.lists(mentors, max_size=4, unique_by=HANDLE)), key=HANDLE)),
+        mentees=tuple(sorted(draw(st.lists(mentees, max_size=4, unique_by=HANDLE)), key=HANDLE)),
         pairs=tuple(
             sorted(draw(st.lists(pairs, max_size=4, unique_by=lambda one: one.path)), key=lambda one: one.path)
         ),

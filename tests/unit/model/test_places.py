@@ -1,0 +1,114 @@
+"""The world's time zones and languages."""
+
+import zoneinfo
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mentorbook.model.places import (
+    canonical_language,
+    is_language,
+    language_name,
+    languages,
+    time_zone,
+    time_zones,
+)
+
+
+@pytest.mark.parametrize("name", ["Europe/Rome", "Asia/Kathmandu", "America/Argentina/Buenos_Aires", "UTC"])
+def test_cities_are_time_zones(name: str):
+    assert name in time_zones()
+    assert time_zone(name).key == name
+
+
+@pytest.mark.parametrize("name", ["Europe", "Europe/", "../Rome", "europe/rome", "Europe/Springfield", "", "tzdata.zi"])
+def test_folders_and_files_are_none(name: str):
+    assert name not in time_zones()
+
+
+def test_a_time_zone_knows_summer():
+    rome = time_zone("Europe/Rome")
+    assert datetime(2026, 1, 1, 12, tzinfo=rome).utcoffset() == timedelta(hours=1)
+    assert datetime(2026, 7, 1, 12, tzinfo=rome).utcoffset() == timedelta(hours=2)
+
+
+def test_every_time_zone_can_be_opened():
+    assert all(isinstance(time_zone(name), zoneinfo.ZoneInfo) for name in sorted(time_zones()))
+
+
+@pytest.mark.parametrize(
+    "tag", ["en", "no", "nb", "pt-BR", "PT-br", "zh-Hant", "zh-hant-tw", "es-419", "sr-Latn-RS", "yue", "gsw", "fil"]
+)
+def test_tags_of_languages(tag: str):
+    assert is_language(tag)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "",
+        "-",
+        "e",
+        "english",
+        "en-",
+        "pt_BR",
+        "en.UTF-8",
+        "en@euro",
+        "C",
+        "root",
+        "und",
+        "mul",
+        "zxx",
+        "xx",
+        "зh",
+        "q1",
+        "en-XQ",
+        "en-Qqqq",
+        "en-US-POSIX",
+        "en-x-secret",
+        "x-klingon",
+        "i-klingon",
+        "en" * 50,
+        "en\n",
+        " en",
+        "../en",
+    ],
+)
+def test_anything_else_is_no_language(tag: str):
+    assert not is_language(tag)
+
+
+@given(st.text(max_size=20) | st.text("enptBR-_.@", max_size=12))
+def test_no_text_upsets_the_reading_of_tags(text: str):
+    """What is a language has a name, and its usual spelling is one too."""
+    if is_language(text):
+        assert is_language(canonical_language(text))
+        assert language_name(text)
+
+
+@pytest.mark.parametrize(
+    ("tag", "usual"), [("EN", "en"), ("PT-br", "pt-BR"), ("ZH-HANT-tw", "zh-Hant-TW"), ("en", "en")]
+)
+def test_a_tag_has_one_spelling(tag: str, usual: str):
+    assert canonical_language(tag) == usual
+
+
+def test_languages_are_named_in_ones_own():
+    assert (language_name("pt-BR"), language_name("de", "de"), language_name("no", "fr")) == (
+        "Portuguese (Brazil)",
+        "Deutsch",
+        "norvégien",
+    )
+
+
+def test_a_language_without_a_name_in_another_is_still_called_something():
+    assert language_name("ase", "mi") in {"ase", "American Sign Language"}
+
+
+def test_the_known_languages_are_sorted_subtags():
+    known = languages()
+    assert list(known) == sorted(known)
+    assert (known["no"], known["sw"]) == ("Norwegian", "Swahili")
+    assert not any("_" in tag or "-" in tag for tag in known)

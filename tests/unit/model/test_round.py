@@ -1,0 +1,97 @@
+"""A round's phases, and which round sets the programme's."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from mentorbook.model.round import Phase, Round, current_round, phase_of
+
+AUTUMN = Round(
+    id="autumn",
+    name="Autumn",
+    opens=date(2026, 9, 1),
+    closes=date(2026, 9, 30),
+    starts=date(2026, 10, 5),
+    ends=date(2027, 4, 5),
+)
+SPRING = Round(
+    id="spring",
+    name="Spring",
+    opens=date(2027, 2, 1),
+    closes=date(2027, 2, 28),
+    starts=date(2027, 3, 8),
+    ends=date(2027, 9, 8),
+)
+ROLLING = Round(id="always", name="Whenever you like")
+
+
+@pytest.mark.parametrize(
+    ("day", "phase"),
+    [
+        (date(2026, 8, 31), Phase.RECRUITING),
+        (date(2026, 9, 1), Phase.CHOOSING),
+        (date(2026, 9, 30), Phase.CHOOSING),
+        (date(2026, 10, 1), Phase.MATCHING),
+        (date(2026, 10, 4), Phase.MATCHING),
+        (date(2026, 10, 5), Phase.RUNNING),
+        (date(2027, 4, 5), Phase.RUNNING),
+        (date(2027, 4, 6), Phase.BETWEEN),
+    ],
+)
+def test_a_round_goes_through_its_phases(day: date, phase: Phase):
+    assert phase_of(AUTUMN, day) is phase
+
+
+def test_a_rolling_round_is_always_open_until_it_ends():
+    until = ROLLING.model_copy(update={"ends": date(2026, 12, 31)})
+    assert [phase_of(until, date(2026, 12, 31)), phase_of(until, date(2027, 1, 1))] == [Phase.CHOOSING, Phase.BETWEEN]
+    assert phase_of(ROLLING, date.max) is Phase.CHOOSING
+    assert not ROLLING.has_closed(date.max)
+
+
+def test_a_round_without_a_start_begins_the_day_after_its_close():
+    one = AUTUMN.model_copy(update={"starts": None})
+    assert one.starts_on(date(2026, 9, 10)) == date(2026, 10, 1)
+    assert phase_of(one, date(2026, 10, 1)) is Phase.RUNNING
+
+
+def test_a_rolling_round_starts_whenever_it_is_matched():
+    assert ROLLING.starts_on(date(2026, 9, 10)) == date(2026, 9, 10)
+
+
+def test_a_close_on_the_calendars_last_day_is_the_start():
+    one = AUTUMN.model_copy(update={"closes": date.max, "starts": None})
+    assert one.starts_on(date(2026, 9, 10)) == date.max
+
+
+def test_a_round_closes_the_day_after_its_last_day():
+    assert [AUTUMN.has_closed(date(2026, 9, 30)), AUTUMN.has_closed(date(2026, 10, 1))] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("day", "current"),
+    [
+        (date(2026, 8, 1), "autumn"),
+        (date(2026, 9, 15), "autumn"),
+        (date(2026, 12, 1), "autumn"),
+        (date(2027, 2, 1), "spring"),
+        (date(2027, 3, 1), "autumn"),
+        (date(2027, 4, 6), "spring"),
+        (date(2027, 9, 8), "spring"),
+    ],
+)
+def test_the_round_that_sets_the_phase(day: date, current: str):
+    """One that people can choose for now, else the next to end."""
+    found = current_round([SPRING, AUTUMN], day)
+    assert found and found.id == current
+
+
+def test_when_all_have_ended_there_is_none():
+    assert current_round([SPRING, AUTUMN], date(2027, 9, 9)) is None
+    assert current_round([], date(2026, 9, 9)) is None
+
+
+def test_a_deadline_wins_over_a_round_that_always_rolls():
+    during, before = date(2026, 9, 15), AUTUMN.opens or date.min
+    rounds = [ROLLING, AUTUMN]
+    assert [current_round(rounds, day) for day in (during, before - timedelta(days=1))] == [AUTUMN, ROLLING]
