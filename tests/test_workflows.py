@@ -1,6 +1,5 @@
-"""What runs in CI can do no more than it must, and does it."""
+"""What runs in CI can do no more than it must."""
 
-import os
 import re
 import subprocess
 import sys
@@ -26,24 +25,6 @@ def steps() -> Iterator[tuple[str, dict[str, Any]]]:
     for name, workflow in WORKFLOWS.items():
         for job, content in workflow["jobs"].items():
             yield from ((f"{name}.{job}", step) for step in content["steps"])
-
-
-def script(workflow: str, job: str, step: str) -> str:
-    """Return what a step of that name runs."""
-    found: str = next(one["run"] for one in WORKFLOWS[workflow]["jobs"][job]["steps"] if one.get("name") == step)
-    return found
-
-
-def bash(text: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run a script as GitHub does for `shell: bash`."""
-    return subprocess.run(
-        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", text],
-        cwd=folder,
-        env=os.environ | {"GIT_CONFIG_GLOBAL": os.devnull} | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 def test_zizmor_finds_nothing():
@@ -181,79 +162,3 @@ def test_coordinators_own_what_runs_and_nobody_elses_file():
     assert owned == dict.fromkeys(owned, " ".join(owners))
     assert {"/.github/", "/.ci/", "/program.yaml", "/pyproject.toml", "/generator/", "/mkdocs.yml"} <= set(owned)
     assert not {"*", "/mentors/", "/mentees/", "/pairs/"} & set(owned)
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    """Return a checkout with one proposed pair that has not been committed, and its origin beside it."""
-    folder = tmp_path / "checkout"
-    commands = [
-        "git init --quiet --bare --initial-branch=main ../origin.git",
-        "git init --quiet --initial-branch=main .",
-        "git config user.name Test && git config user.email test@example.org",
-        "git remote add origin ../origin.git",
-        "mkdir -p pairs/spring && echo 'choice: 1' > pairs/spring/ana--priya.yaml && git add . && git commit -qm Start",
-        "git push --quiet origin main && git mv pairs/spring/ana--priya.yaml pairs/spring/ana--bo.yaml",
-        "echo 'choice: 2' > pairs/spring/ana--bo.yaml && echo changed > elsewhere && git reset --quiet",
-    ]
-    folder.mkdir()
-    done = bash("\n".join(commands), folder)
-    assert (done.returncode, done.stderr) == (0, "")
-    return folder
-
-
-@pytest.fixture
-def runner(tmp_path: Path) -> dict[str, str]:
-    """Return the environment of a run whose `gh` writes down its arguments, one on a line."""
-    (tmp_path / "proposal").mkdir()
-    (tmp_path / "proposal" / "match.txt").write_text("Ana: Bo\n```\n@everyone\n", encoding="utf-8")
-    (tmp_path / "gh").write_text('#!/bin/sh\nprintf "%s\\n" "$@" >> "$RUNNER_TEMP/gh.txt"\n', encoding="utf-8")
-    (tmp_path / "gh").chmod(0o755)
-    return {
-        "RUNNER_TEMP": str(tmp_path),
-        "GITHUB_OUTPUT": str(tmp_path / "output.txt"),
-        "GITHUB_RUN_ID": "7",
-        "GITHUB_RUN_ATTEMPT": "1",
-        "ROUND": "spring; $(touch gotcha)",
-        "TARGET": "main",
-        "PATH": f"{tmp_path}:{os.environ['PATH']}",
-    }
-
-
-def test_match_opens_a_pull_request_that_holds_the_roster(repository: Path, runner: dict[str, str], tmp_path: Path):
-    """What changed under pairs/, and nothing else, is pushed and proposed, with the reasons to the letter."""
-    kept = bash(script("match", "match", "Keep what changed under pairs/"), repository, **runner)
-    bash("git reset --quiet --hard && git clean -qfd", repository)
-    proposed = bash(script("match", "propose", "Open the pull request"), repository, **runner)
-
-    assert (kept.returncode, proposed.returncode) == (0, 0), kept.stderr + proposed.stderr
-    assert (tmp_path / "output.txt").read_text(encoding="utf-8") == "changed=true\n"
-    title = "Propose the roster of spring; $(touch gotcha)"
-    pushed = bash("git --git-dir ../origin.git show --name-status --format=%s roster/7-1", repository).stdout
-    assert pushed == f"{title}\n\nA\tpairs/spring/ana--bo.yaml\nD\tpairs/spring/ana--priya.yaml\n"
-    assert (tmp_path / "gh.txt").read_text(encoding="utf-8").splitlines() == [
-        *["auth", "setup-git"],
-        *["pr", "create", "--base", "main", "--head", "roster/7-1", "--title", title],
-        *["--body-file", str(tmp_path / "body.md")],
-    ]
-    assert (tmp_path / "body.md").read_text(encoding="utf-8").endswith("\n\n    Ana: Bo\n    ```\n    @everyone\n")
-
-
-def test_match_proposes_nothing_when_nothing_changed(repository: Path, runner: dict[str, str], tmp_path: Path):
-    """A second run of the same match ends without a pull request."""
-    bash("git reset --quiet --hard && git clean -qfd", repository)
-    kept = bash(script("match", "match", "Keep what changed under pairs/"), repository, **runner)
-    assert (kept.stderr, (tmp_path / "output.txt").read_text(encoding="utf-8")) == ("", "changed=false\n")
-
-
-def test_a_proposal_too_long_for_a_description_is_left_in_the_log(
-    repository: Path, runner: dict[str, str], tmp_path: Path
-):
-    """Sixty thousand characters and more would be refused by GitHub, so the description says where to look."""
-    (tmp_path / "proposal" / "match.txt").write_text("Ana: Bo\n" * 10_000, encoding="utf-8")
-    bash(script("match", "match", "Keep what changed under pairs/"), repository, **runner)
-    bash("git reset --quiet --hard && git clean -qfd", repository)
-    bash(script("match", "propose", "Open the pull request"), repository, **runner)
-    assert (tmp_path / "body.md").read_text(encoding="utf-8").splitlines()[-1] == (
-        "The whole proposal is too long for this description: it stands in the log of run 7."
-    )
