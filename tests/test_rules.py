@@ -74,6 +74,7 @@ SHOWN_BY_TESTS = frozenset(
         "same-name",  # two such files cannot lie side by side on Windows and macOS: tests/unit/records/test_layout.py
         "too-large",
         "too-many-files",
+        "too-many-problems",
         "unreadable-file",  # Git keeps no such right: tests/unit/records/test_decode.py
         "no-program",  # the runner lends a program.yaml: tests/unit/records/test_read.py
     }

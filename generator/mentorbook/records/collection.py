@@ -10,6 +10,7 @@ from mentorbook.model.today import Clock
 from mentorbook.problems import Problem
 from mentorbook.records.content import Content
 from mentorbook.records.found import Kind
+from mentorbook.records.photo import is_named_after_handle
 from mentorbook.records.repeats import find_repeats
 from mentorbook.records.topics import with_ids
 
@@ -44,7 +45,8 @@ class Collection:
 
     def add_photo(self, path: str, problem: Problem | None) -> None:
         """Take in a photo; one with a problem is there all the same."""
-        self._photos.add(path)
+        if is_named_after_handle(path):
+            self._photos.add(path)
         self.problems += [problem] if problem else []
 
     def roster(self, program: Program, clock: Clock) -> Roster:

@@ -15,6 +15,7 @@ from mentorbook.problems import Problem
 from mentorbook.records.decode import Refused, decode, read_bytes
 from mentorbook.records.finding import Finding
 from mentorbook.records.found import Found, Kind
+from mentorbook.records.hidden import HIDDEN
 from mentorbook.records.limits import LIST, PERSON
 from mentorbook.records.lists import parse_contacts, parse_never_with, parse_prefers
 from mentorbook.records.parse import find_spots, parse_text
@@ -51,7 +52,8 @@ def read_content(found: Found) -> Content:
         return Content(found, None, None, None, (refused.finding.in_file(found.path),))
     source = Source(found.path, text, find_spots)
     parsed = parse_text(text, limits)
-    value = _typed(found, parsed.value)
+    is_readable = parsed.value is not BROKEN and not any(finding.route == () for finding in parsed.findings)
+    value = _typed(found, parsed.value) if is_readable else ()
     if not parsed.findings and type(value) is not tuple:
         return Content(found, source, value, parsed.value, ())
     troubles = value if type(value) is tuple else ()
@@ -60,8 +62,6 @@ def read_content(found: Found) -> Content:
 
 def _typed(found: Found, value: Any) -> Any:
     """Return the record or list that plain values make, or the troubles with them."""
-    if value is BROKEN:
-        return ()
     if found.kind in LISTS:
         return LISTS[found.kind](value)
     if type(value) is not dict:
@@ -72,8 +72,11 @@ def _typed(found: Found, value: Any) -> Any:
 def _problems(source: Source, findings: tuple[Finding, ...], troubles: tuple[Trouble, ...]) -> list[Problem]:
     """Return all problems of a file; a value that was refused as text isn't judged a second time."""
     refused = [finding.route for finding in findings if finding.route is not None]
-    new = (one for one in troubles if not any(_is_within(one.route, route) for route in refused))
-    return [finding.in_file(source.path) for finding in findings] + [one.in_file(source) for one in new]
+    garbled = {finding.spot.line for finding in findings if finding.rule in HIDDEN and finding.route is None}
+    new = [one.in_file(source) for one in troubles if not any(_is_within(one.route, route) for route in refused)]
+    return [finding.in_file(source.path) for finding in findings] + [
+        problem for problem in new if problem.where.line not in garbled
+    ]
 
 
 def _is_within(route: Route, outer: Route) -> bool:

@@ -6,19 +6,23 @@ from mentorbook.records.finding import Finding
 from mentorbook.records.mending import example, in_quotes
 from mentorbook.records.place import split_line
 from mentorbook.records.refusals import texts
-
-_QUOTED_HELPS = (texts.ALIAS, texts.TAG, texts.NAMELESS_FIELD)
+from mentorbook.records.scalar import CURLY
 
 
 def with_example(finding: Finding, lines: list[str]) -> Finding:
     """Return a finding whose hint shows its line in quotation marks, where these are what it lacks."""
     line = lines[finding.spot.line - 1] if finding.spot.line <= len(lines) else ""
     start, name, value = split_line(line)
+    distance = finding.spot.column - 1 - len(start)
     if finding.rule is texts.EMPTY_VALUE and value.startswith("#"):
         message = 'A value that starts with "#" must stand in quotation marks; without them it is a remark.'
         hint = example(start + in_quotes(value), texts.MISSING_QUOTES.fix)
-        return replace(finding, rule=texts.MISSING_QUOTES, message=message, hint=hint)
-    is_whole = bool(name) and 0 <= finding.spot.column - 1 - len(start) <= 1
-    if finding.rule in _QUOTED_HELPS and is_whole and value[:1] in "*&!{[":
+        spot = replace(finding.spot, column=len(start) + 1)
+        return replace(finding, rule=texts.MISSING_QUOTES, spot=spot, message=message, hint=hint)
+    if finding.rule is texts.SMART_QUOTES and distance == 0:
+        return replace(finding, hint=example(start + in_quotes(value.strip().strip(CURLY)), finding.hint))
+    is_marked = finding.rule in (texts.ALIAS, texts.TAG) and distance == 0
+    is_in_braces = finding.rule is texts.NAMELESS_FIELD and value.startswith("{{") and distance == 1
+    if name and (is_marked or is_in_braces):
         return replace(finding, hint=example(start + in_quotes(value), finding.hint))
     return finding

@@ -16,6 +16,8 @@ _RULES = {
     Kind.HIDDEN: texts.HIDDEN_CHARACTER,
     Kind.MARKS: texts.STACKED_MARKS,
 }
+HIDDEN = frozenset(_RULES.values())
+"""The rules about characters that cannot be seen."""
 _MESSAGES = {
     Kind.CONTROL: "An invisible control character ({code}) stands here.",
     Kind.DIRECTION: "An invisible character ({code}) that turns the direction of the text stands here.",
@@ -31,17 +33,23 @@ _HINTS = {
 
 
 def find_hidden(text: str) -> Iterator[Finding]:
-    """Find the refused characters of a file's text, each where it stands."""
+    """Find the refused characters of a file's text where they stand: of the same ones on a line, the first."""
+    seen: set[tuple[int, str]] = set()
     for bad in find_characters(text):
         line = text.count("\n", 0, bad.start) + 1
-        column = bad.start - text.rfind("\n", 0, bad.start)
-        yield _finding(text, bad, Spot(line, column, bad.end - bad.start), None)
+        if (line, text[bad.start]) not in seen:
+            seen.add((line, text[bad.start]))
+            column = bad.start - text.rfind("\n", 0, bad.start)
+            yield _finding(text, bad, Spot(line, column, bad.end - bad.start), None)
 
 
 def find_escaped(value: str, spot: Spot, route: Route) -> Iterator[Finding]:
-    """Find the refused characters that a quoted value spells with a backslash."""
+    """Find the refused characters that a quoted value spells with a backslash: the first of each kind."""
+    seen: set[Kind] = set()
     for bad in find_characters(value):
-        yield _finding(value, bad, spot, route)
+        if bad.kind not in seen:
+            seen.add(bad.kind)
+            yield _finding(value, bad, spot, route)
 
 
 def without_hidden(text: str) -> str:

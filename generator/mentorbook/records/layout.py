@@ -58,7 +58,7 @@ class Layout:
         folders = PRIVATE_FOLDERS if has_private else ()
         for name in (*folders, *PRIVATE_LISTS):
             if (name in PRIVATE_LISTS and _is_there(root / name)) or (name in folders and self._entries(root, name)):
-                message = f"{name} is private and must not lie in the programme's own folder."
+                message = f"What is in {name} is private and must not lie in the programme's own folder."
                 self.problems.append(files.WRONG_PLACE.problem(Location(name), message, files.WRONG_PLACE.fix))
 
     def _entries(self, root: Path, path: str) -> list[Entry]:
@@ -83,8 +83,9 @@ class Layout:
 
     def _add_misnamed(self, kind: Kind, folder: str, entry: Entry, *, is_twice: bool) -> None:
         path = f"{folder}/{entry.shown}"
-        suggested = naming.suggest_name(entry.name, is_pair=kind is Kind.PAIR)
-        self.problems.append(naming.name_problem(path, entry, suggested, is_twice=is_twice))
+        is_pair = kind is Kind.PAIR
+        suggested = naming.suggest_name(entry.name, is_pair=is_pair)
+        self.problems.append(naming.name_problem(path, entry, suggested, is_pair=is_pair, is_twice=is_twice))
         stand_in = {Kind.PAIR: {"round": "r", "mentee": "mentee", "mentor": "mentor"}}.get(kind, {"handle": "somebody"})
         self.found.append(Found(kind, path, entry.file, stand_in, f"{folder}/{suggested}"))
 

@@ -42,7 +42,7 @@ def suggest_name(name: str, *, is_pair: bool = False) -> str | None:
     return "--".join(filter(None, handles)) + ".yaml"
 
 
-def name_problem(path: str, entry: Entry, suggested: str | None, *, is_twice: bool) -> Problem:
+def name_problem(path: str, entry: Entry, suggested: str | None, *, is_pair: bool, is_twice: bool) -> Problem:
     """Return what is wrong with the name of a file that looks like a record's."""
     where = Location(path)
     stem = entry.name.rpartition(".")[0]
@@ -56,6 +56,9 @@ def name_problem(path: str, entry: Entry, suggested: str | None, *, is_twice: bo
         message = f'No person\'s file can be called "{stem.casefold()}.yaml": the name is taken.'
         return files.RESERVED_NAME.problem(where, message, files.RESERVED_NAME.fix)
     message = "This file is not called after a handle: 2 to 39 small letters, digits and single dashes."
+    if is_pair:
+        message = "This file is not called after two handles: the mentee's, two dashes, the mentor's."
+        hint = hint if suggested else "Rename it after the two people's files, such as leo--ada.yaml."
     return files.WRONG_FILE_NAME.problem(where, message, hint)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 import yaml
 
@@ -14,7 +15,7 @@ from mentorbook.records.events import Backend, fast_events
 from mentorbook.records.examples import with_example
 from mentorbook.records.finding import Finding
 from mentorbook.records.hidden import find_hidden, without_hidden
-from mentorbook.records.limits import LIST, Limits
+from mentorbook.records.limits import LIST, MOST_FINDINGS, Limits
 from mentorbook.records.refusals import texts
 from mentorbook.records.syntax import find_syntax
 from mentorbook.records.tree import Places, Tree, Value
@@ -59,8 +60,9 @@ def find_spots(text: str) -> Spots:
 
 def find_unreadable(text: str) -> list[Finding]:
     """Find what must be replaced before a parser may see a text."""
-    tabs, directives = _find_first(texts.TAB, _TAB, text), _find_first(texts.DIRECTIVE, _DIRECTIVE, text)
-    return [*find_hidden(text), *tabs, *directives]
+    tabs = _find_first(texts.TAB, _TAB, text, "a tab")
+    directives = _find_first(texts.DIRECTIVE, _DIRECTIVE, text, "a percent sign")
+    return [*islice(find_hidden(text), MOST_FINDINGS), *tabs, *directives]
 
 
 def _build(tree: Tree, text: str, backend: Backend) -> Finding | None:
@@ -80,18 +82,29 @@ def _readable(text: str) -> str:
     return _DIRECTIVE.sub("#", without_hidden(text).replace("\t", " "))
 
 
-def _find_first(rule: Rule, pattern: re.Pattern[str], text: str) -> Iterator[Finding]:
+def _find_first(rule: Rule, pattern: re.Pattern[str], text: str, what: str) -> Iterator[Finding]:
     """Find the first line that a pattern matches; it stands for all such lines, which are one mistake."""
     found = pattern.search(text)
     if found:
         line = text.count("\n", 0, found.start()) + 1
-        yield Finding(rule, Spot(line, 1, found.end() - found.start()), rule.sentence, rule.fix)
+        count = len(pattern.findall(text))
+        several = f"{count:,} lines start with {what}; this is the first."
+        message = several if count > 1 else f"This line starts with {what}."
+        yield Finding(rule, Spot(line, 1, found.end() - found.start()), message, rule.fix)
 
 
 def _without_cascade(before: list[Finding], inside: list[Finding], broken: Finding | None) -> list[Finding]:
-    """Return all findings but those that only follow from a broken line, and no broken line that follows from a tab."""
+    """Return all findings but those that only follow from others."""
+    inside = [one for one in inside if not any(_is_within(one, other) for other in inside)]
     if broken is None:
         return before + inside
     if any(finding.rule is texts.TAB for finding in before):
         return [replace(finding, route=()) if finding.rule is texts.TAB else finding for finding in before] + inside
     return [*before, *(finding for finding in inside if finding.spot.line < broken.spot.line), broken]
+
+
+def _is_within(finding: Finding, other: Finding) -> bool:
+    """Tell whether a finding is about a part of a value that is refused as a whole."""
+    if not finding.route or not other.route or finding.rule is not texts.EMPTY_VALUE:
+        return False
+    return len(finding.route) > len(other.route) and finding.route[: len(other.route)] == other.route

@@ -18,9 +18,8 @@ Size = tuple[int, int]
 
 def find_photo_problem(path: str, file: str) -> Finding | None:
     """Return what is wrong with a photo; None where nothing is."""
-    name = PurePosixPath(path).name
-    stem, _, ending = name.rpartition(".")
-    if not is_handle(stem):
+    ending = PurePosixPath(path).suffix.removeprefix(".")
+    if not is_named_after_handle(path):
         message = "This photo is not called after a handle, such as ada.jpg for ada.yaml."
         return Finding(files.WRONG_FILE_NAME, _START, message, "Rename it after the person's file.")
     try:
@@ -36,6 +35,11 @@ def find_photo_problem(path: str, file: str) -> Finding | None:
         message = f"This photo has {size[0]:,} × {size[1]:,} pixels, of at most 25 million."
         return Finding(files.PHOTO_TOO_LARGE, _START, message, files.PHOTO_TOO_LARGE.fix)
     return None
+
+
+def is_named_after_handle(path: str) -> bool:
+    """Tell whether a photo is called like a person's file."""
+    return is_handle(PurePosixPath(path).name.rpartition(".")[0])
 
 
 def measure(content: bytes) -> tuple[str | None, Size | None]:

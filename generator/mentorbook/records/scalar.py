@@ -6,6 +6,14 @@ from mentorbook.model.source import Spot
 
 NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 """What YAML reads as "there is no value", where it isn't in quotation marks."""
+CURLY = "“”„‟‘’‚‛"
+"""Quotation marks that are part of the text for YAML; the first four are never apostrophes."""
+
+
+def is_in_curly_quotes(text: str) -> bool:
+    """Tell whether a text starts and ends with the quotation marks of word processors, with none between."""
+    inside = text[1:-1]
+    return text[:1] in CURLY and text[-1:] in CURLY and len(text) > 1 and not any(one in CURLY[:4] for one in inside)
 
 
 def spot_of(event: yaml.Event) -> Spot:

@@ -18,7 +18,7 @@ Words = tuple[Rule, str, str]
 
 def say(mistake: Mistake) -> Trouble:
     """Return a mistake in plain words. No value is repeated: the file may be private."""
-    rule, predicate, hint = WORDS[mistake.sort](mistake)
+    rule, predicate, hint = WORDS.get(mistake.sort, _not_a_text)(mistake)
     message = sentence(f"{name_of(mistake.route)} {predicate}.")
     return Trouble(rule, mistake.route, message, hint, mistake.is_key, rule is fields.MISSING_FIELD)
 

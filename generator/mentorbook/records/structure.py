@@ -37,14 +37,10 @@ def merge_key(spot: Spot, route: Route) -> Finding:
 
 
 def nameless_key(spot: Spot, route: Route) -> Finding:
-    """Refuse a field whose name is empty, a list or fields of its own."""
-    return Finding(
-        texts.NAMELESS_FIELD,
-        spot,
-        "Here something that is no word stands where a field's name is expected.",
-        "Write a field's name, a colon and the value; put quotes round a value that has braces in it.",
-        route,
-    )
+    """Refuse a field whose name is empty, a list or fields of its own; `route` leads to what holds it."""
+    message = "Something that is no word stands where a field's name is expected."
+    hint = "Write a field's name, a colon and the value; put quotation marks round a value that has braces in it."
+    return Finding(texts.NAMELESS_FIELD, spot, message, hint, route or None)
 
 
 def duplicate_key(spot: Spot, first: Spot | None, key: str) -> Finding:
@@ -63,6 +59,12 @@ def empty_value(spot: Spot, route: Route) -> Finding:
             texts.EMPTY_VALUE, spot, message, "Write the value after the colon, or leave the line out.", route
         )
     return Finding(texts.EMPTY_VALUE, spot, "This entry of a list is empty.", "Leave the line out.", route)
+
+
+def curly_quotes(spot: Spot, route: Route) -> Finding:
+    """Refuse quotation marks that would be shown as part of the text."""
+    message = "The quotation marks round this value are curly; only straight ones count."
+    return Finding(texts.SMART_QUOTES, spot, message, texts.SMART_QUOTES.fix, route)
 
 
 def second_document(spot: Spot) -> Finding:

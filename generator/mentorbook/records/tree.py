@@ -14,7 +14,7 @@ from mentorbook.records import structure
 from mentorbook.records.finding import Finding
 from mentorbook.records.hidden import find_escaped
 from mentorbook.records.limits import MOST_FINDINGS, Limits
-from mentorbook.records.scalar import NOTHING, spot_of
+from mentorbook.records.scalar import NOTHING, is_in_curly_quotes, spot_of
 
 
 class Mark(Enum):
@@ -28,8 +28,8 @@ BROKEN = Mark.BROKEN
 NAMELESS = "?"
 """Stands in a route for a key that cannot be used."""
 Key: TypeAlias = "str | Mark"
-Value: TypeAlias = "str | Mark | list[Value] | dict[Key, Value]"
-Container: TypeAlias = "list[Value] | dict[Key, Value]"
+Value: TypeAlias = "str | Mark | list[Value] | dict[str, Value]"
+Container: TypeAlias = "list[Value] | dict[str, Value]"
 
 
 class Stop(Exception):  # noqa: N818 - not an error: the end of what is worth reading
@@ -99,10 +99,13 @@ class Tree:
             self._take_key(event, text, self._container)
         elif text in NOTHING and not event.style:
             if event.anchor is None and event.tag is None and NAMELESS not in self._route():
-                self._refuse(structure.empty_value(spot_of(event), self._route()))
+                self._refuse(self._empty(event))
             self._put(event, BROKEN)
         else:
             self._put(event, text)
+
+    def _empty(self, event: yaml.ScalarEvent) -> Finding:
+        return structure.empty_value(spot_of(event), self._route()) if self._stack else structure.no_content()
 
     def _add_alias(self, event: yaml.AliasEvent) -> None:
         self._count += 1
@@ -127,8 +130,6 @@ class Tree:
         self._container, self._key, self._here = container, None, here
 
     def _close(self) -> None:
-        if type(self._container) is dict:
-            self._container.pop(Mark.IGNORED, None)
         self._container, key, self._here = self._stack.pop()
         # What stood in the place of a key is followed by a value that has no name to go under.
         self._key = Mark.IGNORED if key is None and type(self._container) is dict else None
@@ -160,9 +161,11 @@ class Tree:
         if event.style == '"' and self._has_escapes:
             for finding in find_escaped(event.value, spot_of(event), self._route()):
                 self._refuse(finding)
+        elif not event.style and is_in_curly_quotes(event.value):
+            self._refuse(structure.curly_quotes(spot_of(event), self._route()))
         return unicodedata.normalize("NFC", event.value)
 
-    def _take_key(self, event: yaml.ScalarEvent, key: str, group: dict[Key, Value]) -> None:
+    def _take_key(self, event: yaml.ScalarEvent, key: str, group: dict[str, Value]) -> None:
         self._key = key
         if key in group:
             self._refuse(structure.duplicate_key(spot_of(event), self._first_spot(), key))
@@ -183,8 +186,9 @@ class Tree:
         if self._places is not None:
             self._places.values[self._route()] = spot_of(event)
         container = self._container
-        if type(container) is dict and self._key is not None:
-            container[self._key] = value
+        if type(container) is dict:
+            if type(self._key) is str:
+                container[self._key] = value
             self._key = None
         elif type(container) is list:
             container.append(value)

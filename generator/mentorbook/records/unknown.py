@@ -20,7 +20,27 @@ WISHES = {
     "forgejo": "Write it with the account: account: {forgejo: …}.",
     "website": "Write it with the links: links: {website: https://…}.",
     "availability": "Write the usual hours in hours, and times away in pauses.",
-    "capacity": 'Did you mean "seats"?',
+}
+
+# Other words for what a field says.
+MEANINGS = {
+    "about": "bio",
+    "begin": "from",
+    "capacity": "seats",
+    "city": "place",
+    "country": "place",
+    "description": "bio",
+    "end": "to",
+    "full_name": "name",
+    "interests": "topics",
+    "location": "place",
+    "mentors": "choices",
+    "reason": "why",
+    "skills": "topics",
+    "slots": "seats",
+    "start": "from",
+    "until": "to",
+    "wishes": "choices",
 }
 
 
@@ -41,7 +61,10 @@ def _guess(mistake: Mistake, gaps: set[Route]) -> str | None:
     record = record_at(mistake.record, mistake.around)
     known = field_names(record) if record else ()
     missing = [name for name in known if (*mistake.around, name) in gaps]
-    return nearest(mistake.name, missing) or nearest(mistake.name, known)
+    within = (name for name in missing if len(name) > 3 and name in mistake.name.casefold())
+    means = MEANINGS.get(mistake.name.casefold(), "")
+    said = means if means in known else None
+    return nearest(mistake.name, missing) or next(within, None) or said or nearest(mistake.name, known)
 
 
 def _trouble(mistake: Mistake, guess: str | None) -> Trouble:

@@ -22,6 +22,7 @@ SLIPS: tuple[Callable[[Place], Finding | None], ...] = (
     brackets.text_behind,
     layout.dash_before_value,
     layout.dash_before_field,
+    layout.no_name,
     layout.first_line_indented,
     layout.after_the_end,
     quoting.colon_inside,

@@ -93,11 +93,19 @@ def not_indented(place: Place) -> Finding | None:
     return Finding(texts.INDENTATION, place.spot(number), message, hint, ())
 
 
+def no_name(place: Place) -> Finding | None:
+    """Find a colon that no field's name stands before."""
+    if not place.text.lstrip(" -").startswith(":") or place.column > indent(place.text):
+        return None
+    message, hint = "No field's name stands before this colon.", "Write the field's name before the colon."
+    return Finding(texts.NAMELESS_FIELD, place.spot(place.line), message, hint, ())
+
+
 def colon_in_long_text(place: Place) -> Finding | None:
     """Find a colon in a text that goes on over several lines without saying so."""
-    name = split_line(place.text)[1]
+    before = place.text[: place.column].strip(" -")
     is_deeper = indent(place.text) > indent(place.at(place.above(place.line)))
-    if place.character != ":" or not name or name in every_field_name() or place.began or not is_deeper:
+    if place.character != ":" or place.began or not is_deeper or before in every_field_name():
         return None
     message = "A text over several lines has a colon and a space in it."
     hint = 'Write "|" after the field\'s name and colon, and the whole text on the lines below.'
@@ -108,10 +116,11 @@ def indented_otherwise(place: Place) -> Finding | None:
     """Find a line that starts further in or out than the ones it belongs with."""
     above, name = place.at(place.above(place.line)), split_line(place.text)[1]
     is_field = place.character == ":" and name and not place.began
-    if not place.text.strip() or not (is_field or place.is_first_word):
+    found = indent(place.text) + 1
+    columns = ({_column(above)} | ({place.began[1] + 1} if place.began else set())) - {found}
+    if not place.text.strip() or not (is_field or place.is_first_word) or not columns:
         return None
-    columns = {_column(above)} | ({place.began[1] + 1} if place.began else set()) - {indent(place.text) + 1}
-    message = f"This line starts in column {indent(place.text) + 1}, and the ones it belongs with don't."
+    message = f"This line starts in column {found}, and the ones it belongs with don't."
     hint = f"Start it in column {' or '.join(map(str, sorted(columns)))}."
     return Finding(texts.INDENTATION, place.spot(place.line), message, hint, ())
 

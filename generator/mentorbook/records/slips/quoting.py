@@ -6,8 +6,8 @@ from mentorbook.records.finding import Finding
 from mentorbook.records.mending import example, in_quotes
 from mentorbook.records.place import Place, indent, split_line
 from mentorbook.records.refusals import fields, texts
+from mentorbook.records.scalar import CURLY
 
-_CURLY = "“”„‟‘’‚‛"
 _CLOSED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 _MARKS = ('"', "'")
 
@@ -66,10 +66,10 @@ def closed_too_early(place: Place) -> Finding | None:
 def curly(place: Place) -> Finding | None:
     """Find a value in the quotation marks of word processors and phones."""
     start, name, value = split_line(place.text)
-    if not name or value[:1] not in _CURLY or not value or place.column < len(start):
+    if not name or value[:1] not in CURLY or not value or place.column < len(start):
         return None
     message = "The quotation marks round this value are curly; only straight ones count."
-    hint = example(start + in_quotes(value.strip().strip(_CURLY)), texts.SMART_QUOTES.fix)
+    hint = example(start + in_quotes(value.strip().strip(CURLY)), texts.SMART_QUOTES.fix)
     return Finding(texts.SMART_QUOTES, place.spot(place.line, len(start)), message, hint, ())
 
 
