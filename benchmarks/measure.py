@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 # Linux counts in kilobytes, macOS in bytes.
 MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024
@@ -42,12 +44,21 @@ def cost_of(command: Sequence[str | Path], folder: Path, *, runs: int = 1) -> tu
 
 
 def _run(command: Sequence[str | Path], folder: Path) -> tuple[Cost, str]:
-    start = time.perf_counter()
-    with subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as process:
-        output = process.stdout.read() if process.stdout else ""
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8") as output,
+        tempfile.TemporaryFile("w+", encoding="utf-8") as said,
+    ):
+        start = time.perf_counter()
+        process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=said)
         _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
-    wall = time.perf_counter() - start
+        printed, complaint = (_whole(file) for file in (output, said))
     if process.returncode:
-        raise CommandError(f"{' '.join(map(str, command))} ended with {process.returncode}.\n{output}")
-    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * MEMORY_UNIT / 1_000_000), output
+        raise CommandError(f"{' '.join(map(str, command))} ended with {process.returncode}.\n{printed}{complaint}")
+    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * MEMORY_UNIT / 1_000_000), printed
+
+
+def _whole(file: TextIO) -> str:
+    file.seek(0)
+    return file.read()

@@ -44,7 +44,13 @@ topics:
 {topics}
 choices: {{min: 1, max: 3}}
 rounds:
-  - {{id: 2026-autumn, name: Autumn 2026, opens: 2026-09-01, closes: 2026-09-30, starts: 2026-10-05, ends: 2027-04-05}}
+  - id: 2026-autumn
+    name: Autumn 2026
+    opens: 2026-09-01
+    closes: 2026-09-30
+    starts: 2026-10-05
+    ends: 2027-04-05
+    lottery: {{source: the first throw of 1 October 2026, value: "4"}}
 as_of: 2026-10-02
 """
 

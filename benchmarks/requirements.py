@@ -55,10 +55,16 @@ def verdicts(one: Measured) -> list[Verdict]:
     ]
 
 
-def growth(small: Measured, large: Measured) -> list[Verdict]:
-    """Return with which power of the number of people each command's seconds grow: 1 is linear, 2 quadratic."""
-    sizes = log(large.people / small.people)
-    return [
-        Verdict(f"{name}, power of growth", log(large.costs[name].cpu / small.costs[name].cpu) / sizes, STEEPEST_GROWTH)
-        for name in ("check", "match", "build")
-    ]
+def growth(small: Measured, middle: Measured, large: Measured) -> list[Verdict]:
+    """Return with which power of the number of people each command's seconds grow: 1 is linear, 2 quadratic.
+
+    Differences are compared, so that what every run costs, however small, cancels out.
+    """
+    people = log((large.people - middle.people) / (middle.people - small.people))
+    found = []
+    for name in ("check", "match", "build"):
+        first, second, third = (one.costs[name].cpu for one in (small, middle, large))
+        found.append(
+            Verdict(f"{name}, power of growth", log((third - second) / (second - first)) / people, STEEPEST_GROWTH)
+        )
+    return found

@@ -10,7 +10,6 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
-from itertools import pairwise
 from pathlib import Path
 
 from benchmarks.measure import CommandError, Cost, cost_of
@@ -19,7 +18,7 @@ from benchmarks.requirements import Measured, Verdict, growth, verdicts
 
 ROOT = Path(__file__).parent.parent
 MENTORBOOK = Path(sys.executable).with_name("mentorbook")
-ALONE = (sys.executable, "-m", "benchmarks.alone")
+PYTHON = (sys.executable, "-m")
 COMMANDS = ("check", "match", "build")
 
 
@@ -38,12 +37,12 @@ def measure(programme: Path, runs: int) -> Measured:
     """Run every command on a programme, each in a process of its own, and print what it costs."""
     mentors, mentees = (len(list((programme / name).glob("*.yaml"))) for name in ("mentors", "mentees"))
     print(f"\n{f'{mentors:,} mentors, {mentees:,} mentees':<40}{'CPU s':>10}{'wall s':>10}{'MB':>8}")
-    costs = {"compose": cost_of([*ALONE, "compose", programme], ROOT, runs=runs)[0]}
+    costs = {"compose": cost_of([*PYTHON, "benchmarks.compose", programme], ROOT, runs=runs)[0]}
     print_cost("composing the same YAML alone", costs["compose"])
     for name in COMMANDS:
         costs[name], _ = cost_of([MENTORBOOK, "--root", programme, name], ROOT, runs=runs)
         print_cost(name, costs[name])
-    inside: dict[str, float] = json.loads(cost_of([*ALONE, "pair", programme], ROOT)[1])
+    inside: dict[str, float] = json.loads(cost_of([*PYTHON, "benchmarks.pair", programme], ROOT)[1])
     print(f"  from read records to pairings         {inside['pairings']:>10.3f}")
     print(f"  walking the choices once              {inside['walk']:>10.3f}")
     pages = len(list((programme / "site").rglob("*.html")))
@@ -100,9 +99,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 1
     found = verdicts(measured[-1])
     print_verdicts(f"With {measured[-1].mentors:,} mentors", found)
-    for small, large in pairwise(measured):
-        grown = growth(small, large)
-        print_verdicts(f"From {small.mentors:,} to {large.mentors:,} mentors", grown)
+    if len(measured) >= 3:
+        grown = growth(*measured[-3:])
+        print_verdicts(f"From {measured[-3].mentors:,} to {measured[-1].mentors:,} mentors, start-up taken out", grown)
         found += grown
     print(f"\nAll figures: {write_results(measured, found, options.results)}")
     return 0

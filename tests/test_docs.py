@@ -115,7 +115,9 @@ def test_the_first_programme_of_the_readme_works(first_programme: Path):
 def test_every_rule_has_its_page():
     """docs/rules/ is what the catalogue says; `make docs` writes it again."""
     pages = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "rules").iterdir()}
-    assert pages == render_pages()
+    wanted = render_pages()
+    stale = sorted(name for name in pages.keys() | wanted.keys() if pages.get(name) != wanted.get(name))
+    assert stale == [], "`make docs` writes these pages again."
 
 
 def test_the_changelog_says_what_comes_next():
@@ -125,12 +127,15 @@ def test_the_changelog_says_what_comes_next():
 
 
 def test_nothing_is_true_on_one_machine_only():
-    """No file that Git keeps holds a path of somebody's machine or the host of a package index."""
+    """No file that Git keeps holds a path of somebody's machine or the host of a package index.
+
+    The programmes that try to do harm may name what they like.
+    """
     machine = re.compile(
         r"(?<![\w.~*-])/(home|Users|root|work|opt|var|tmp)/\w|py[p]i\.org|python[h]osted|npm[j]s\.(org|com)"
     )
     found = []
-    for name in kept():
+    for name in kept(":!tests/programs/hostile*"):
         text = (ROOT / name).read_bytes().decode("utf-8", errors="replace")
         lines = enumerate(text.splitlines(), start=1)
         found += [f"{name}:{number} {line[:80]}" for number, line in lines if machine.search(line)]

@@ -20,10 +20,12 @@ def test_a_verdict_says_what_was_found_and_what_is_asked():
 
 
 def test_growth_is_the_power_of_the_number_of_people():
-    """Ten times the people in a hundred times the seconds is quadratic."""
-    assert [str(one) for one in growth(measured(100, 1), measured(1_000, 100))] == [
+    """Ten times the people in a hundred times the seconds is quadratic; seconds that every run takes don't count."""
+    quadratic = [measured(100, 5.01), measured(1_000, 6), measured(10_000, 105)]
+    assert [str(one) for one in growth(*quadratic)] == [
         "check, power of growth: 2.00, at most 1.15: falls short",
         "match, power of growth: 2.00, at most 1.15: falls short",
         "build, power of growth: 2.00, at most 1.15: falls short",
     ]
-    assert [one.is_met for one in growth(measured(100, 1), measured(1_000, 10))] == [True, True, True]
+    linear = [measured(100, 5.1), measured(1_000, 6), measured(10_000, 15)]
+    assert [round(one.found, 6) for one in growth(*linear)] == [1, 1, 1]

@@ -1,12 +1,10 @@
-"""One part of the work alone, in a process of its own: `python -m benchmarks.alone compose|pair DIR`."""
+"""Measure the matcher without reading: `python -m benchmarks.pair DIR`."""
 
 import json
 import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
-
-import yaml
 
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import propose
@@ -15,16 +13,6 @@ from mentorbook.model.roster import Roster
 from mentorbook.model.today import Clock
 from mentorbook.records.read import read_programme
 
-FILES = ("program.yaml", "mentors/*.yaml", "mentees/*.yaml", "pairs/*/*.yaml")
-
-
-def compose(programme: Path) -> dict[str, float]:
-    """Compose every YAML file with the C loader, which no reader that keeps positions can beat."""
-    paths = [path for pattern in FILES for path in sorted(programme.glob(pattern))]
-    for path in paths:
-        yaml.compose(path.read_bytes(), Loader=yaml.CSafeLoader)
-    return {"files": len(paths)}
-
 
 def walk(roster: Roster) -> int:
     """Look at every choice once, which every matcher must, and return how many name somebody."""
@@ -32,9 +20,8 @@ def walk(roster: Roster) -> int:
 
 
 def pair(programme: Path) -> dict[str, float]:
-    """Return the CPU seconds from a roster to its pairings and of walking its choices; reading is not counted."""
-    reading = read_programme(programme, None, Clock(datetime.now(UTC)))
-    roster = reading.roster
+    """Return the CPU seconds from a roster to its pairings, and of walking its choices; 0 where no round is ready."""
+    roster = read_programme(programme, None, Clock(datetime.now(UTC))).roster
     one = round_to_match(roster.program, roster.today) if roster else None
     if roster is None or one is None:
         return {"pairings": 0.0, "walk": 0.0}
@@ -46,5 +33,4 @@ def pair(programme: Path) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    part = {"compose": compose, "pair": pair}[sys.argv[1]]
-    print(json.dumps(part(Path(sys.argv[2]))))
+    print(json.dumps(pair(Path(sys.argv[1]))))
