@@ -131,6 +131,15 @@ def test_a_pair_that_nobody_chose_needs_a_yes_from_both(choice: int | None):
     ]
 
 
+@pytest.mark.parametrize(
+    ("events", "choice"), [(["proposed"], None), (["proposed", event("accepted", 1, By.MENTEE)], 1)]
+)
+def test_nobody_is_introduced_before_the_mentors_yes(events: list[str | Event], choice: int | None):
+    """Neither where both must accept and nobody has, nor where the mentee has alone."""
+    refusal = REFUSALS["proposed"].format(what="introduced")
+    assert [hint for _, hint in refusals(pair(*events, "introduced", choice=choice))] == [refusal]
+
+
 @pytest.mark.parametrize("choice", [0, None])
 def test_both_yeses_make_it_accepted(choice: int | None):
     one = pair("proposed", event("accepted", 1, By.MENTEE), event("accepted", 2, By.MENTOR), choice=choice)
