@@ -37,9 +37,9 @@ class Exchange:
         self._options = _equal_options(market, costs, solution)
         self._holders: dict[int, set[int]] = defaultdict(set)
         self._namers: dict[int, list[int]] = defaultdict(list)
-        for mentee in self._undecided():
+        for mentee, places in self._options.items():
             self._holders[self._place[mentee]].add(mentee)
-            for place in self._options[mentee]:
+            for place in places:
                 self._namers[place].append(mentee)
         self._part = components(self._slack + 1, lambda place: (other for _, other in self._arcs_from(place)))
         self._new_part = count(self._slack + 1)
@@ -50,18 +50,15 @@ class Exchange:
 
     def improve(self, mentee: int) -> None:
         """Give a mentee the best option that is still possible, and keep it theirs."""
-        own, options = self._place[mentee], self._options[mentee]
-        self._holders[own].discard(mentee)
-        self._options[mentee] = []
+        own, options = self._place[mentee], self._options.pop(mentee, [])
+        if not options:
+            return
+        self._holders[own].remove(mentee)
         for place in options[: options.index(own)]:
             moves = self._find_moves(place, own)
             if moves is not None:
                 self._make([*moves, (mentee, place)])
                 return
-
-    def _undecided(self) -> list[int]:
-        """Return who may have a choice."""
-        return [mentee for mentee, options in enumerate(self._options) if len(options) > 1]
 
     def _find_moves(self, start: int, goal: int) -> list[Move] | None:
         """Return moves that make room at the start and fill the goal; None if there are none.
@@ -89,7 +86,7 @@ class Exchange:
             self._taken[before] -= 1
             self._taken[place] += 1
             self._place[mentee] = place
-            if mentee in self._holders[before]:
+            if mentee in self._options:
                 self._holders[before].remove(mentee)
                 self._holders[place].add(mentee)
 
@@ -114,7 +111,7 @@ class Exchange:
             return
         for mentee in self._namers.get(place, ()):
             own = self._place[mentee]
-            if own != place and mentee in self._holders[own]:
+            if own != place and mentee in self._options:
                 yield mentee, own
         if self._may_match_more() if place == self._nobody else (self._taken[place] and place in self._unpriced):
             yield None, self._slack
@@ -132,12 +129,16 @@ class Exchange:
         return len(self._place) - self._taken[self._nobody]
 
 
-def _equal_options(market: Market, costs: Costs, solution: Solution) -> list[list[int]]:
-    """Return for each mentee the places that cost them what their own does, in the order of their wish."""
-    prices = [*(price + solution.limit_price for price in solution.prices), 0]
-    found = []
-    for options in costs.options(market):
-        totals = [cost + prices[place] for cost, place in options]
-        cheapest = min(totals)
-        found.append([place for total, (_, place) in zip(totals, options, strict=True) if total == cheapest])
+def _equal_options(market: Market, costs: Costs, solution: Solution) -> dict[int, list[int]]:
+    """Return the places that cost a mentee what their own does, in the order of their wish, where there are several."""
+    prices = [price + solution.limit_price for price in solution.prices]
+    found = {}
+    for mentee, choices in enumerate(market.choices):
+        cheapest, places = costs.unmatched[mentee], [len(prices)]
+        for cost, mentor in zip(reversed(costs.choice[: len(choices)]), reversed(choices), strict=True):
+            if mentor is not None and cost + prices[mentor] <= cheapest:
+                places = [mentor] if cost + prices[mentor] < cheapest else [mentor, *places]
+                cheapest = cost + prices[mentor]
+        if len(places) > 1:
+            found[mentee] = places
     return found

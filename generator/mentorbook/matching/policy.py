@@ -34,18 +34,6 @@ class Costs:
     unmatched: tuple[int, ...]
     """By mentee."""
 
-    def options(self, market: Market) -> list[list[tuple[int, int]]]:
-        """Return for each mentee the cost and the mentor of each choice that is not struck.
-
-        Last comes being unmatched, as a place numbered after all mentors.
-        """
-        unmatched = len(market.seats)
-        return [
-            [(self.choice[rank], mentor) for rank, mentor in enumerate(choices) if mentor is not None]
-            + [(self.unmatched[mentee], unmatched)]
-            for mentee, choices in enumerate(market.choices)
-        ]
-
 
 def costs(market: Market, policy: Policy) -> Costs:
     """Price the outcomes so that no number of later choices outweighs one earlier choice.

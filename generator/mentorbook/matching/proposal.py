@@ -12,7 +12,7 @@ from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Pairing:
     """Hold one couple: two handles, which choice it was from 1, and why."""
 
@@ -22,7 +22,7 @@ class Pairing:
     why: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class LeftOver:
     """Hold the handle of a mentee for whom there was no seat, and why."""
 

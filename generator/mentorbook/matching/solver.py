@@ -65,13 +65,15 @@ class _Seating:
         self.holders: list[set[int]] = [set() for _ in self.free]
         self.place = [-1] * people
         self.cost = [0] * people
-        self.options = costs.options(market)
+        self.choices, self.choice_cost, self.unmatched_cost = market.choices, costs.choice, costs.unmatched
 
     def seat_first_choices(self) -> list[int]:
         """Seat those whose cheapest option has room, and return the others."""
         others = []
-        for mentee, options in enumerate(self.options):
-            cost, place = options[0]
+        for mentee, choices in enumerate(self.choices):
+            open_choices = ((rank, mentor) for rank, mentor in enumerate(choices) if mentor is not None)
+            rank, place = next(open_choices, (-1, self.nobody))
+            cost = self.choice_cost[rank] if rank >= 0 else self.unmatched_cost[mentee]
             if self.free[place] and (self.room or place == self.nobody):
                 self._sit(mentee, cost, place)
             else:
@@ -117,7 +119,7 @@ class _Path:
 
     def __init__(self, seating: _Seating, newcomer: int) -> None:
         self.seating, self.newcomer = seating, newcomer
-        self.cost, self.end = seating.options[newcomer][-1][0], seating.nobody
+        self.cost, self.end = seating.unmatched_cost[newcomer], seating.nobody
         self.settled: list[tuple[int, int]] = []
         """Mentors whose people may have to move, with the cost of getting there."""
         self.limit_passed: int | None = None
@@ -160,15 +162,20 @@ class _Path:
     def _reach(self, mentee: int, before: int) -> None:
         """Take note of the places this mentee would reach more cheaply than any way known."""
         known, seating = self._known, self.seating
-        for cost, place in seating.options[mentee]:
+        if before + seating.unmatched_cost[mentee] < self.cost:
+            self.cost, self.end = before + seating.unmatched_cost[mentee], seating.nobody
+            self._came[seating.nobody] = (mentee, seating.unmatched_cost[mentee])
+        for cost, place in zip(seating.choice_cost, seating.choices[mentee], strict=False):
+            if place is None:
+                continue
             distance = before + cost + seating.price[place]
-            if distance >= self.cost or distance >= known.get(place, self.cost):
+            if distance >= known.get(place, self.cost) or distance >= self.cost:
                 continue
             known[place] = distance
             self._came[place] = (mentee, cost)
             if not seating.free[place]:
                 heappush(self._frontier, (distance, place))
-            elif seating.room or place == seating.nobody:
+            elif seating.room:
                 self.cost, self.end = distance, place
             else:
                 self._reach_limit(place, distance)
