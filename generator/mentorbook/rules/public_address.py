@@ -41,7 +41,7 @@ links: {website: "https://lund.example"}
 _ADDRESS = re.compile(r"(?<![\w@.+%-])(?!git@)[\w.+%-]+@(?:[\w-]+\.)+(?!\d)[\w-]{2,}")
 _BRACKET = re.compile(r"[\[({]\s?at", re.IGNORECASE)
 _SPELLED_OUT = re.compile(
-    r"\w+ ?[\[({]\s?at\s?[\])}] ?[\w-]+(?: ?[\[({]\s?dot\s?[\])}] ?|\.)(?!\d)[\w-]{2,}", re.IGNORECASE
+    r"(?<!\w)\w+ ?[\[({]\s?at\s?[\])}] ?[\w-]+(?: ?[\[({]\s?dot\s?[\])}] ?|\.)(?!\d)[\w-]{2,}", re.IGNORECASE
 )
 
 
