@@ -10,6 +10,8 @@ MOST_PAIRING_SECONDS = 2.0
 MOST_PAGE_MILLISECONDS = 15.0
 STEEPEST_GROWTH = 1.15
 """A little above 1: what is sorted grows with n log n."""
+LEAST_SECONDS = 0.001
+"""Less cannot be told from nothing."""
 
 
 @dataclass(frozen=True)
@@ -44,27 +46,30 @@ class Measured:
         """Return how many people have a file."""
         return self.mentors + self.mentees
 
+    def seconds(self, command: str, start: "Measured") -> float:
+        """Return a command's CPU seconds without those that it takes for a programme of hardly anybody."""
+        return max(self.costs[command].cpu - start.costs[command].cpu, LEAST_SECONDS)
 
-def verdicts(one: Measured) -> list[Verdict]:
-    """Compare a programme's figures with what is asked."""
-    compose, check, build = (one.costs[name].cpu for name in ("compose", "check", "build"))
+
+def verdicts(one: Measured, start: Measured) -> list[Verdict]:
+    """Compare a programme's figures with what is asked, the start-up of each command taken out."""
+    compose, check, build = (one.seconds(name, start) for name in ("compose", "check", "build"))
+    pages = max(one.pages - start.pages, 1)
     return [
         Verdict("check, as a multiple of composing its YAML alone", check / compose, MOST_COMPOSINGS),
         Verdict("from read records to pairings, CPU seconds", one.inside["pairings"], MOST_PAIRING_SECONDS),
-        Verdict("build, CPU milliseconds a page", 1000 * build / max(one.pages, 1), MOST_PAGE_MILLISECONDS),
+        Verdict("build, CPU milliseconds a page", 1000 * build / pages, MOST_PAGE_MILLISECONDS),
     ]
 
 
-def growth(small: Measured, middle: Measured, large: Measured) -> list[Verdict]:
-    """Return with which power of the number of people each command's seconds grow: 1 is linear, 2 quadratic.
-
-    Differences are compared, so that what every run costs, however small, cancels out.
-    """
-    people = log((large.people - middle.people) / (middle.people - small.people))
-    found = []
-    for name in ("check", "match", "build"):
-        first, second, third = (one.costs[name].cpu for one in (small, middle, large))
-        found.append(
-            Verdict(f"{name}, power of growth", log((third - second) / (second - first)) / people, STEEPEST_GROWTH)
+def growth(small: Measured, large: Measured, start: Measured) -> list[Verdict]:
+    """Return with which power of the number of people each command's seconds grow: 1 is linear, 2 quadratic."""
+    sizes = log(large.people / small.people)
+    return [
+        Verdict(
+            f"{name}, power of growth",
+            log(large.seconds(name, start) / small.seconds(name, start)) / sizes,
+            STEEPEST_GROWTH,
         )
-    return found
+        for name in ("check", "match", "build")
+    ]

@@ -93,17 +93,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = read_options(arguments)
     with tempfile.TemporaryDirectory(prefix="mentorbook-bench-") as folder:
         try:
+            write_programme(Path(folder) / "start", 1)
+            start = measure(Path(folder) / "start", options.runs)
             measured = [measure(programme, options.runs) for programme in programmes(options, Path(folder))]
         except CommandError as error:
             print(error, file=sys.stderr)
             return 1
-    found = verdicts(measured[-1])
-    print_verdicts(f"With {measured[-1].mentors:,} mentors", found)
-    if len(measured) >= 3:
-        grown = growth(*measured[-3:])
-        print_verdicts(f"From {measured[-3].mentors:,} to {measured[-1].mentors:,} mentors, start-up taken out", grown)
+    found = verdicts(measured[-1], start)
+    print_verdicts(f"With {measured[-1].mentors:,} mentors, start-up taken out", found)
+    if len(measured) > 1:
+        grown = growth(measured[-2], measured[-1], start)
+        print_verdicts(f"From {measured[-2].mentors:,} to {measured[-1].mentors:,} mentors, start-up taken out", grown)
         found += grown
-    print(f"\nAll figures: {write_results(measured, found, options.results)}")
+    print(f"\nAll figures: {write_results([start, *measured], found, options.results)}")
     return 0
 
 

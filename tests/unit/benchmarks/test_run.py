@@ -13,7 +13,7 @@ def test_a_small_programme_is_measured(tmp_path: Path, capsys: pytest.CaptureFix
     assert main(["--sizes", "10", "--runs", "1", "--results", str(tmp_path)]) == 0
     (path,) = tmp_path.iterdir()
     results = json.loads(path.read_text(encoding="utf-8"))
-    (programme,) = results["programmes"]
+    _, programme = results["programmes"]
     assert sorted(programme["costs"]) == ["build", "check", "compose", "match"]
     assert (programme["mentors"], programme["mentees"]) == (10, 20)
     assert programme["pages"] > 10
