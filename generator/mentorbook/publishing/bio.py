@@ -36,7 +36,7 @@ def render_bio(text: str) -> Markup:
     clean = nh3.clean(
         html,
         tags=TAGS,
-        attributes={"a": {"href"}},
+        attributes={"*": set(), "a": {"href"}},
         attribute_filter=_safe_attribute,
         url_schemes={"https"},
         link_rel=REL,

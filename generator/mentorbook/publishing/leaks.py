@@ -2,58 +2,23 @@
 
 import contextlib
 import gzip
+import hashlib
+import os
 import zlib
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
+from mentorbook.publishing.chrome import GAP, Chrome
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import Finding
-from mentorbook.publishing.package_data import engine_texts
+from mentorbook.publishing.package_data import engine_assets, engine_templates
 from mentorbook.publishing.private_values import PrivateValue
+from mentorbook.publishing.searcher import LONGEST, Phrase, Searcher
 from mentorbook.publishing.words_in import decoded, readings, words_of
 
-CHUNK = 8
-# A word that stands between two texts, so that the end of one and the beginning of the next are no phrase.
-_GAP = " zqxzqx "
 _GZIP = b"\x1f\x8b"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words to look for in a row, with a space at both ends, and whose they are."""
-
-    words: str
-    value: PrivateValue
-
-    @property
-    def is_word(self) -> bool:
-        """Tell whether this is a single word."""
-        return self.words.count(" ") == 2
-
-
-class Searcher:
-    """Finds any of many phrases in a text: each is looked for only where its rarest word is."""
-
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        unique = {phrase.words: phrase for phrase in phrases}
-        rarity = Counter(word for words in unique for word in set(words.split()))
-        self.by_anchor: dict[str, list[Phrase]] = {}
-        for words, phrase in unique.items():
-            anchor = min(words.split(), key=lambda word: (rarity[word], -len(word), word))
-            self.by_anchor.setdefault(anchor, []).append(phrase)
-
-    def find(self, text: str) -> Iterator[Phrase]:
-        """Yield the phrases that a text holds, whatever stands between their words."""
-        words = words_of(text)
-        anchors = self.by_anchor.keys() & set(words)
-        if anchors:
-            row = f" {' '.join(words)} "
-            yield from (
-                phrase for anchor in sorted(anchors) for phrase in self.by_anchor[anchor] if phrase.words in row
-            )
 
 
 def find_leaks(folder: Path, private: Iterable[PrivateValue], public: PublicProgramme) -> tuple[Finding, ...]:
@@ -61,15 +26,18 @@ def find_leaks(folder: Path, private: Iterable[PrivateValue], public: PublicProg
 
     Every byte of every file is read, names of files too, in each way it could be written: escaped for HTML, JSON,
     addresses or base64, compressed, with other case, spaces, punctuation or tags between the words. Not looked for:
-    what the public projection itself says, and what is too ordinary to be told from other text (`is_telling`).
+    what the public projection itself says, what is too ordinary to be told from other text (`is_telling`), and files
+    of the theme that are as they came.
     """
     phrases = {phrase for value in private for phrase in find_phrases(value)}
     searcher = Searcher(phrases - _public_phrases(phrases, public))
+    engine = {hashlib.sha256(file.read_bytes()).digest() for file in engine_assets()}
+    chrome = Chrome()
     found: set[Finding] = set()
-    for path in sorted(one for one in folder.rglob("*") if one.is_file()):
-        name = path.relative_to(folder).as_posix()
-        for text in (name, *_texts_in(path)):
-            for reading in readings(text):
+    for name, raw in _files_in(folder):
+        as_it_came = hashlib.sha256(raw).digest() in engine
+        for text in (name, *(() if as_it_came else _texts_in(raw))):
+            for reading in readings(chrome.left_out(text)):
                 found |= {_finding(name, phrase) for phrase in searcher.find(reading)}
     return tuple(sorted(found))
 
@@ -78,9 +46,9 @@ def find_phrases(value: PrivateValue) -> Iterator[Phrase]:
     """Yield what to look for: the value; of a longer text each eight words, so that a part of it is found too."""
     for text in {value.text, decoded(value.text)}:
         words = words_of(text)
-        starts = [*range(0, max(1, len(words) - CHUNK + 1), CHUNK), max(0, len(words) - CHUNK)]
+        starts = [*range(0, max(1, len(words) - LONGEST + 1), LONGEST), max(0, len(words) - LONGEST)]
         for start in starts:
-            row = words[start : start + CHUNK]
+            row = words[start : start + LONGEST]
             if is_telling(row, is_identity=value.is_identity):
                 yield Phrase(f" {' '.join(row)} ", value)
 
@@ -88,10 +56,13 @@ def find_phrases(value: PrivateValue) -> Iterator[Phrase]:
 def is_telling(words: list[str], *, is_identity: bool) -> bool:
     """Tell whether words in a row are somebody's, and not what any page could say.
 
-    A name, login or number: six letters or digits, or two words. Other text: three words with fifteen characters, or
-    something that mixes letters and digits. In scripts without spaces two characters make a name, and six a text.
+    A name or login: six letters, or two words. A number: six digits, not a round one. Other text: three words with
+    fifteen characters, or something that mixes letters and digits. In scripts without spaces two characters make a
+    name, and six a text.
     """
     joined = " ".join(words)
+    if joined.isdigit():
+        return len(joined) >= 6 and len(set(joined)) > 2
     unspaced = sum(1 for word in words if len(word) == 1 and word > "\u0e00")
     if is_identity:
         return len(joined.replace(" ", "")) >= 6 or (len(words) > 1 and len(joined) >= 5) or unspaced >= 2
@@ -101,11 +72,10 @@ def is_telling(words: list[str], *, is_identity: bool) -> bool:
 
 def _public_phrases(phrases: set[Phrase], public: PublicProgramme) -> set[Phrase]:
     """Return the phrases that the projection says itself, and the single words that the engine's own files hold."""
-    said = set(Searcher(phrases).find(_GAP.join(_texts_of(public))))
-    words = {phrase for phrase in phrases if phrase.is_word}
-    spoken = Searcher(words)
-    said |= {phrase for text in engine_texts() for phrase in spoken.find(text)} if words else set()
-    return {phrase for phrase in phrases if phrase.words in {one.words for one in said}}
+    searcher, for_words = Searcher(phrases), Searcher(phrase for phrase in phrases if phrase.is_word)
+    said = {phrase.words for phrase in searcher.find(GAP.join(_texts_of(public)))}
+    said |= {phrase.words for file in engine_templates() for phrase in for_words.find(file.read_text(encoding="utf-8"))}
+    return {phrase for phrase in phrases if phrase.words in said}
 
 
 def _texts_of(value: object) -> Iterator[str]:
@@ -119,8 +89,15 @@ def _texts_of(value: object) -> Iterator[str]:
             yield from _texts_of(getattr(value, field.name))
 
 
-def _texts_in(path: Path) -> Iterator[str]:
-    raw = path.read_bytes()
+def _files_in(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield every file below a folder: its name from there, and its bytes."""
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = Path(place, name)
+            yield path.relative_to(folder).as_posix(), path.read_bytes()
+
+
+def _texts_in(raw: bytes) -> Iterator[str]:
     yield raw.decode("utf-16" if raw[:2] in _UTF16 else "utf-8", errors="replace")
     if raw[:2] == _GZIP:
         with contextlib.suppress(OSError, EOFError, zlib.error):

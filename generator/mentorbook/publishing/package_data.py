@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib.util
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,11 +43,23 @@ def docs_setting(root: Path) -> dict[str, Any]:
     return {"docs_dir": str(own.resolve() if own.is_dir() else EMPTY_DOCS)}
 
 
-def engine_texts() -> Iterator[str]:
-    """Yield the sources of the theme and of our own templates: the words that are on every page, whoever is in it."""
+def engine_assets() -> Iterator[Path]:
+    """Yield the theme's scripts and style sheets, which come to lie in every site as they are."""
+    yield from _files(_theme() / "assets", (".js", ".css", ".map", ".png"))
+
+
+def engine_templates() -> Iterator[Path]:
+    """Yield the templates of the theme and our own: whose words are on every page, whoever is in the programme."""
+    yield from _files(_theme(), (".html", ".xml"))
+    yield from _files(HERE, (".html", ".xml", ".yaml", ".css"))
+
+
+def _theme() -> Path:
     found = importlib.util.find_spec("material")
-    theme = [Path(place) / "templates" for place in (found.submodule_search_locations or [])] if found else []
-    for folder in (HERE, *theme):
-        for path in sorted(folder.rglob("*")):
-            if path.suffix in (".html", ".js", ".css", ".xml", ".yaml", ".yml"):
-                yield path.read_text(encoding="utf-8")
+    return Path(((found and found.submodule_search_locations) or [str(HERE)])[0]) / "templates"
+
+
+def _files(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
+    for place, inner, names in os.walk(folder):
+        inner[:] = sorted(name for name in inner if not name.startswith("."))
+        yield from (Path(place, name) for name in sorted(names) if name.endswith(suffixes))

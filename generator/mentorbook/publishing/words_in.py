@@ -6,11 +6,13 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import unquote
 
-_WORD = re.compile(r"[^\W_]+")
 # Scripts that are written without spaces: every character counts as a word of its own there.
-_UNSPACED = re.compile("([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])")
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WORD = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
+_ASCII_WORD = re.compile("[a-z0-9]+")
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|[nrt])")
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _TAG = re.compile(r"<[^<>]*>")
@@ -24,23 +26,19 @@ def words_of(text: str) -> list[str]:
     >>> words_of("Ana-María d'O, 王伟")
     ['ana', 'maría', 'd', 'o', '王', '伟']
     """
-    if not text.isascii():
-        text = _UNSPACED.sub(r" \1 ", unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()))
-    else:
-        text = text.lower()
-    return _WORD.findall(text)
+    if text.isascii():
+        return _ASCII_WORD.findall(text.lower())
+    return _WORD.findall(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()))
 
 
 def readings(text: str) -> Iterator[str]:
-    """Yield a file's text as it stands, without its tags, and with what is escaped or encoded in it spelled out."""
-    plain = decoded(text)
-    yield text
-    if plain != text:
-        yield plain
+    """Yield a file's text with what is escaped or encoded in it spelled out, with its tags and without them."""
+    yield decoded(text)
     if "<" in text:
         yield decoded(_TAG.sub(" ", text))
-    for hidden in _BASE64.findall(text):
-        yield from _from_base64(hidden)
+    for run in _BASE64.findall(text):
+        if not run.islower():
+            yield from _from_base64(run)
 
 
 def decoded(text: str) -> str:
@@ -63,8 +61,10 @@ def _joined(pair: re.Match[str]) -> str:
     return pair[0].encode("utf-16", "surrogatepass").decode("utf-16")
 
 
-def _from_base64(run: str) -> Iterator[str]:
-    """Yield what a run of letters says as base64, from each of the four places where it may begin."""
+@lru_cache(maxsize=10_000)
+def _from_base64(run: str) -> tuple[str, ...]:
+    """Return what a run of letters says as base64, from each of the four places where it may begin."""
+    found = []
     usual = run[:_LONGEST_BASE64].replace("-", "+").replace("_", "/")
     for start in range(4):
         part = usual[start:]
@@ -74,4 +74,5 @@ def _from_base64(run: str) -> Iterator[str]:
             continue
         text = raw.decode("utf-8", errors="ignore")
         if len(text) >= len(raw) // 2:
-            yield text
+            found.append(text)
+    return tuple(found)

@@ -71,6 +71,7 @@ def render_round(renderer: Renderer, outcome: Outcome) -> Page:
     say, name = catalogue.say, outcome.round.name
     columns = ["mentee", "mentor", "choice", "why"] if public.is_open_roster else ["mentee", "mentor"]
     are_merged = any(len(cell.results) > 1 for cell in outcome.cells)
+    rows = [_row(catalogue, one, is_open=public.is_open_roster) for one in outcome.placements]
     html = renderer.render(
         "round.html",
         name=name,
@@ -81,7 +82,8 @@ def render_round(renderer: Renderer, outcome: Outcome) -> Page:
         pairs_title=say("matches.placements" if public.is_open_roster else "matches.pairs"),
         pairs_note=_pairs_note(renderer, outcome),
         columns=[say(f"matches.{column}_column") for column in columns],
-        rows=[_row(catalogue, one, is_open=public.is_open_roster) for one in outcome.placements],
+        rows=rows if public.is_open_roster or len(rows) > 1 else [],
+        only_pair=_only_pair(catalogue, rows[0]) if len(rows) == 1 and not public.is_open_roster else None,
     )
     title = catalogue.plain("matches.round_title", round=name)
     return Page(
@@ -155,6 +157,13 @@ def _pairs_note(renderer: Renderer, outcome: Outcome) -> Markup:
     if not outcome.placements:
         return renderer.catalogue.say("matches.no_pairs")
     return renderer.catalogue.say("matches.placements_note" if renderer.public.is_open_roster else "matches.pairs_note")
+
+
+def _only_pair(catalogue: Catalogue, row: PairRow) -> Markup:
+    """Return the only pair of a round in a sentence: a table of one line says less."""
+    mentor = Markup("<bdi>{}</bdi>").format(row.mentor)
+    linked = Markup('<a href="{}">{}</a>').format(row.href, mentor) if row.href else mentor
+    return catalogue.say("matches.one_pair", person=Markup("<bdi>{}</bdi>").format(row.mentee), other=linked)
 
 
 def _row(catalogue: Catalogue, one: Placement, *, is_open: bool) -> PairRow:

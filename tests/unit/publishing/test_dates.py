@@ -1,0 +1,62 @@
+"""Dates, hours and places as people say them."""
+
+from datetime import date, time
+
+import pytest
+from babel import Locale
+
+from mentorbook.publishing import dates
+from mentorbook.publishing.edition import PublicHours
+
+ENGLISH, GERMAN = Locale.parse("en_001"), Locale.parse("de")
+TODAY = date(2026, 9, 20)
+
+
+@pytest.mark.parametrize(
+    ("day", "locale", "text"),
+    [
+        (date(2026, 9, 30), ENGLISH, "30 September"),
+        (date(2027, 4, 5), ENGLISH, "5 April 2027"),
+        (date(2026, 9, 30), GERMAN, "30. September"),
+        (date(2026, 9, 30), Locale.parse("en_US"), "September 30"),
+    ],
+)
+def test_a_day_says_its_year_only_where_it_is_another(day, locale, text):
+    """As one would in a conversation."""
+    assert dates.day_text(day, TODAY, locale) == text
+
+
+def test_a_day_is_marked_for_machines():
+    """A script can tell that a deadline has passed."""
+    mark = dates.day_mark(date(2026, 9, 30), TODAY, ENGLISH)
+    assert mark == '<time datetime="2026-09-30">30 September</time>'
+
+
+def test_hours_go_by_the_week_and_not_by_the_order_of_the_file():
+    """Several spans are told apart."""
+    hours = [
+        PublicHours(("thu", "tue"), time(19), time(21, 30)),
+        PublicHours(("sat",), time(9), time(10)),
+    ]
+    assert dates.hours_text(hours, ENGLISH) == "Tue, Thu 19:00–21:30 · Sat 09:00–10:00"
+
+
+@pytest.mark.parametrize(
+    ("zone", "city", "offset"),
+    [
+        ("Europe/Oslo", "Oslo", "UTC+2"),
+        ("America/St_Johns", "St John’s", "UTC−2:30"),
+        ("Asia/Kathmandu", "Kathmandu", "UTC+5:45"),
+        ("Africa/Abidjan", "Abidjan", "UTC"),
+        ("America/Argentina/Buenos_Aires", "Buenos Aires", "UTC−3"),
+    ],
+)
+def test_places_and_how_far_they_are_from_utc(zone, city, offset):
+    """On the day itself: summer time counts."""
+    assert (dates.city_text(zone, ENGLISH), dates.offset_text(zone, TODAY)) == (city, offset)
+
+
+def test_lists_and_months():
+    """Small words in between are the language's."""
+    assert dates.list_text(["a", "b", "c"], GERMAN) == "a, b und c"
+    assert dates.month_text(TODAY, ENGLISH) == "September 2026"

@@ -1,0 +1,59 @@
+"""Escaping is on in every template, and templates decide nothing."""
+
+import re
+
+import pytest
+from jinja2 import UndefinedError, nodes
+from markupsafe import Markup
+
+from mentorbook.publishing import package_data
+from mentorbook.publishing.renderer import environment
+
+NAMES = sorted(environment().list_templates())
+CHROME = sorted(path.name for path in package_data.OVERRIDES.iterdir())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_template_escapes(name):
+    """Put where HTML is expected, a hostile value stays text; no template has a way round."""
+    source = (package_data.HERE / "templates" / name).read_text(encoding="utf-8")
+    assert environment().autoescape is True
+    assert not re.search(r"\|\s*safe|autoescape|Markup|<script|<style|\sstyle=|\son\w+=", source)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_templates_hold_no_logic(name):
+    """`if` and `for` over what was prepared: no assignments, no arithmetic, no filters, no calls but to macros."""
+    tree = environment().parse((package_data.HERE / "templates" / name).read_text(encoding="utf-8"))
+    calls = {call.node.name for call in tree.find_all(nodes.Call) if isinstance(call.node, nodes.Name)}
+    assert list(tree.find_all((nodes.Assign, nodes.BinExpr, nodes.Filter, nodes.Slice))) == []
+    assert calls <= {"say", "avatar", "icon", "seats", "card", "cards", "lines"}
+
+
+@pytest.mark.parametrize("name", CHROME)
+def test_what_stands_around_the_pages_is_short_and_extends_the_theme(name):
+    """At most forty lines, so that a new version of the theme breaks nothing."""
+    lines = (package_data.OVERRIDES / name).read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= 50
+    assert name == "sitemap.xml" or any("{% extends" in line for line in lines[:3])
+
+
+def test_a_value_that_is_not_there_is_an_error():
+    """A misspelt name would otherwise be an empty place that nobody notices."""
+    with pytest.raises(UndefinedError, match="'lead' is undefined"):
+        environment().get_template("former.html").render(say=lambda key: Markup(key))
+        environment().get_template("topic.html").render(say=lambda key: Markup(key), root="", name="")
+
+
+def test_a_hostile_value_is_text_in_every_place():
+    """In an element, in an attribute, in a drawing."""
+    value = "\"'><script>alert(1)</script>"
+    template = environment().from_string(
+        '{% from "macros.html" import lines, avatar %}{{ lines(many, root) }}{{ avatar(face, "small") }}'
+    )
+    one = {"handle": value, "name": value, "headline": value}
+    html = template.render(
+        many=[one], root=value, face={"tone": value, "back": value, "front": value, "initials": value}
+    )
+    assert "<script" not in html
+    assert "\"'>" not in html
