@@ -1,19 +1,21 @@
 """`mentorbook match`: propose the round's pairings, and write them if asked."""
 
 from contextlib import nullcontext
+from datetime import date
 
 import click
 
 from mentorbook.cli.setting import Setting
 from mentorbook.matching.ledger import changes
-from mentorbook.matching.lottery import draw_warning, is_awaiting_value
+from mentorbook.matching.lottery import draw_warning
 from mentorbook.matching.policy import Policy, find_refusal
 from mentorbook.matching.proposal import propose
-from mentorbook.matching.rounds import may_be_written, round_to_match
+from mentorbook.matching.rounds import round_to_match, why_not_written
 from mentorbook.model.program import Program
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round
 from mentorbook.problems import MentorbookError, quote
+from mentorbook.records.garbage import without_collector
 from mentorbook.records.ledger import write_changes
 from mentorbook.records.write import write_lock
 from mentorbook.reporters.proposal import render_changes, render_proposal, render_proposal_json
@@ -31,10 +33,12 @@ def match(context: click.Context, round_id: str | None, policy: str | None, writ
     with write_lock(setting.folder) if write else nullcontext():
         roster, reading = setting.sound_roster(context)
         one = _round(roster, round_id)
-        if write:
-            _refuse_to_write(one, roster)
-        proposal = propose(roster, one, _policy(roster.program, policy))
-        planned = changes(roster, proposal)
+        refusal = why_not_written(one, roster.today)
+        if write and refusal:
+            raise MentorbookError(f"Nothing was written: {refusal}.")
+        with without_collector():
+            proposal = propose(roster, one, _policy(roster.program, policy))
+            planned = changes(roster, proposal)
         if write:
             write_changes(reading.folders[-1], planned)
     if form == "json":
@@ -42,7 +46,7 @@ def match(context: click.Context, round_id: str | None, policy: str | None, writ
     else:
         for line in (*render_proposal(proposal), *render_changes(planned, are_written=write)):
             click.echo(line)
-    _warn(one, roster, write=write)
+    _warn(one, roster.today, write=write)
 
 
 def _round(roster: Roster, asked: str | None) -> Round:
@@ -65,19 +69,11 @@ def _policy(program: Program, asked: str | None) -> Policy:
     return Policy(policy)
 
 
-def _refuse_to_write(one: Round, roster: Roster) -> None:
-    if not may_be_written(one, roster.today):
-        when = f"closes on {one.closes}" if one.is_choosing(roster.today) else "is not in its time for matching"
-        raise MentorbookError(f"Nothing was written: the round {one.id} {when}.")
-    if is_awaiting_value(one):
-        raise MentorbookError(f"Nothing was written: the lottery of {one.id} has a source and no value yet.")
-
-
-def _warn(one: Round, roster: Roster, *, write: bool) -> None:
-    warning = draw_warning(one)
+def _warn(one: Round, today: date, *, write: bool) -> None:
+    warning, refusal = draw_warning(one), why_not_written(one, today)
     if warning:
         click.echo(warning, err=True)
-    if not may_be_written(one, roster.today):
-        click.echo("This is a preview: the round can't be written today.", err=True)
+    if refusal:
+        click.echo(f"This is a preview: {refusal}.", err=True)
     elif not write:
         click.echo("Nothing was written; --write does it.", err=True)

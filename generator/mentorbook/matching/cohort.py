@@ -16,7 +16,6 @@ from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round
 from mentorbook.model.run import Draw
-from mentorbook.model.stage import Stage
 
 Struck = Mapping[tuple[int, int], Strike]
 """Why a choice is struck, by the mentee's index and the rank from 0."""
@@ -83,18 +82,8 @@ def cohort_of(roster: Roster, one: Round) -> Cohort:
 
 
 def replaced_pairs(roster: Roster, one: Round) -> tuple[Pair, ...]:
-    """Return the pairs that a new run of the round replaces: proposed by a run, and not announced yet.
-
-    What a coordinator proposed by hand stands.
-    """
-    run = roster.runs_by_round.get(one.id)
-    if run is not None and run.announced is not None:
-        return ()
-    return tuple(
-        pair
-        for pair in roster.pairs
-        if pair.round == one.id and pair.choice and roster.stages[pair.path] is Stage.PROPOSED
-    )
+    """Return the pairs that a new run of the round replaces."""
+    return tuple(pair for pair in roster.pairs if pair.round == one.id and pair.path in roster.proposals)
 
 
 def _find_strikes(limits: Strikes, mentees: Sequence[Mentee]) -> Iterator[tuple[tuple[int, int], Strike]]:

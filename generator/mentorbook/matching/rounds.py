@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from mentorbook.matching.lottery import is_awaiting_value
 from mentorbook.model.program import Program
 from mentorbook.model.round import Round
 
@@ -26,3 +27,14 @@ def may_be_written(one: Round, today: date) -> bool:
 def start_of(one: Round, today: date) -> date:
     """Return the day the round's pairs begin: today if the round is rolling."""
     return today if one.is_rolling else one.starts_on(today)
+
+
+def why_not_written(one: Round, today: date) -> str | None:
+    """Say why the round's match must not be written today; None if it may be."""
+    if one.is_choosing(today) and not one.is_rolling:
+        return f"the round {one.id} closes on {one.closes}, and until then people may change their minds"
+    if not may_be_written(one, today):
+        return f"the round {one.id} is not in its time for matching"
+    if is_awaiting_value(one):
+        return f"the lottery of {one.id} has a source and no value yet"
+    return None

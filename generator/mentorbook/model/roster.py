@@ -69,6 +69,19 @@ class Roster:
         return tuple(pair for pair in self.pairs if self.stages[pair.path] in OPEN)
 
     @cached_property
+    def proposals(self) -> frozenset[str]:
+        """Return the paths of the pairs that the next run of their round replaces.
+
+        They follow a choice, and the round is not announced yet. Suggestions and pairs made by hand stand.
+        """
+        announced = {run.round for run in self.runs if run.announced is not None}
+        return frozenset(
+            pair.path
+            for pair in self.pairs
+            if pair.choice and pair.round not in announced and self.stages[pair.path] is Stage.PROPOSED
+        )
+
+    @cached_property
     def open_pairs_by_mentor(self) -> dict[str, tuple[Pair, ...]]:
         """Return each mentor's open pairs; mentors without one are absent."""
         found: dict[str, list[Pair]] = {}

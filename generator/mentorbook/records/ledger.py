@@ -8,10 +8,13 @@ from mentorbook.records.write import render_pair, render_run, write_text
 
 
 def write_changes(folder: Path, changes: Changes) -> None:
-    """Write what a match proposes; roster.yaml comes last, so that a run cut short is made good by the next.
+    """Write what a match proposes.
 
-    `folder` holds pairs/: the private root where there is one. Raise RecordsError where the computer refuses.
+    roster.yaml comes first: it makes the pairs proposals that another run replaces, so that after a run cut short
+    the next one makes all good. `folder` holds pairs/: the private root where there is one. Raise RecordsError where
+    the computer refuses.
     """
+    write_text(folder / changes.run.path, render_run(changes.run))
     for pair in changes.written:
         write_text(folder / pair.path, render_pair(pair))
     try:
@@ -19,4 +22,3 @@ def write_changes(folder: Path, changes: Changes) -> None:
             (folder / pair.path).unlink(missing_ok=True)
     except OSError as error:
         raise RecordsError(f"{error.filename} cannot be removed: {error.strerror}.") from error
-    write_text(folder / changes.run.path, render_run(changes.run))

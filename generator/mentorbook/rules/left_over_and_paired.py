@@ -25,17 +25,24 @@ left_over: [mia]
 
 
 def find(roster: Roster) -> Iterator[Problem]:
-    """Yield the entries of left_over that an open pair contradicts; pairs made after the announcement don't."""
+    """Yield the entries of announced rosters that an open pair contradicts.
+
+    Pairs made after the announcement don't, and before it another run writes the list anew.
+    """
     pairs: dict[tuple[str, str], Pair] = {}
     for pair in roster.open_pairs:
         pairs.setdefault((pair.round, pair.mentee), pair)
-    for run in roster.runs:
+    for run in filter(_is_announced, roster.runs):
         for index, handle in enumerate(run.left_over):
             found = pairs.get((run.round, handle))
             if found and not _came_later(found, run):
                 where = roster.locate(run, "left_over", index)
                 message = f"Entry {index + 1} of left_over is somebody who is in an open pair of the round."
                 yield RULE.problem(where, message, RULE.fix, (roster.locate(found),))
+
+
+def _is_announced(run: Run) -> bool:
+    return run.announced is not None
 
 
 def _came_later(pair: Pair, run: Run) -> bool:
