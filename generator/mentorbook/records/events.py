@@ -4,6 +4,7 @@ Events are read in a loop that neither recurses nor builds anything: the compose
 on deeply nested text, and the pure one runs out of stack.
 """
 
+import re
 from collections.abc import Callable, Iterator
 
 import yaml
@@ -13,24 +14,48 @@ from yaml.scanner import Scanner, ScannerError
 
 Backend = Callable[[str], Iterator[yaml.Event]]
 
+_QUOTED_RUN = re.compile(r'(?:[^\\"]|\\.)*', re.DOTALL)
+_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|.)", re.DOTALL)
+# A remark right behind the sign for a long text, and marks of types with odd characters in them.
+_DISPUTED = re.compile(r"[|>][-+0-9]{0,2}#|(?:^|[\s\[{,])!\S", re.MULTILINE)
+# A character that no text has which comes this far.
+_STAND_IN = "\ufdd0"
+
 
 class PureParser(Reader, Scanner, Parser):
-    """PyYAML's own parser, without its composer, resolver and constructor."""
+    """PyYAML's own parser, without its composer, resolver and constructor, and at one with the parser in C."""
 
     def __init__(self, text: str) -> None:
         Reader.__init__(self, text)
         Scanner.__init__(self)
         Parser.__init__(self)
 
-    def scan_flow_scalar_non_spaces(self, double: bool, start_mark: yaml.Mark) -> list[str]:
-        """Refuse a code that spells no character where it stands, as the parser in C does."""
-        try:
-            chunks: list[str] = super().scan_flow_scalar_non_spaces(double, start_mark)
-        except (ValueError, OverflowError):
-            chunks = ["\ud800"]
-        if any("\ud800" <= character <= "\udfff" for chunk in chunks for character in chunk):
-            raise ScannerError("in quotation marks", start_mark, "no such character", self.get_mark())
-        return chunks
+    def scan_flow_scalar(self, style: str) -> yaml.ScalarToken:
+        """Refuse the code of a character that doesn't exist, where it stands."""
+        start = self.get_mark()
+        run = _QUOTED_RUN.match(self.buffer, self.pointer + 1) if style == '"' else None
+        for escape in _ESCAPE.finditer(run[0]) if run else ():
+            code = int(escape[1] or escape[2] or "0", 16)
+            if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+                self.forward(escape.start() + 1)
+                raise ScannerError("in quotation marks", start, "no such character", self.get_mark())
+        return super().scan_flow_scalar(style)
+
+    def scan_plain(self) -> yaml.ScalarToken:
+        """Let a question mark be part of a text between brackets."""
+        if not self.flow_level:
+            return super().scan_plain()
+        buffer, start = self.buffer, self.pointer + 1
+        self.buffer = buffer[:start] + buffer[start:].replace("?", _STAND_IN)
+        token = super().scan_plain()
+        self.buffer = buffer
+        token.value = token.value.replace(_STAND_IN, "?")
+        return token
+
+
+def is_disputed(text: str) -> bool:
+    """Tell whether a text has something that the parser in C reads and the pure one refuses."""
+    return ("!" in text or "#" in text) and _DISPUTED.search(text) is not None
 
 
 def pure_events(text: str) -> Iterator[yaml.Event]:

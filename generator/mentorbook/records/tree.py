@@ -105,7 +105,10 @@ class Tree:
             self._put(event, text)
 
     def _empty(self, event: yaml.ScalarEvent) -> Finding:
-        return structure.empty_value(spot_of(event), self._route()) if self._stack else structure.no_content()
+        if not self._stack:
+            return structure.no_content()
+        # The parsers don't agree where a value stands that isn't there; its key is where something has to be done.
+        return structure.empty_value(self._key_spot() or spot_of(event), self._route())
 
     def _add_alias(self, event: yaml.AliasEvent) -> None:
         self._count += 1
@@ -168,7 +171,7 @@ class Tree:
     def _take_key(self, event: yaml.ScalarEvent, key: str, group: dict[str, Value]) -> None:
         self._key = key
         if key in group:
-            self._refuse(structure.duplicate_key(spot_of(event), self._first_spot(), key))
+            self._refuse(structure.duplicate_key(spot_of(event), self._key_spot(), key))
         elif key == "<<" and not event.style:
             self._refuse(structure.merge_key(spot_of(event), self._here))
         elif key in NOTHING and not event.style:
@@ -179,12 +182,13 @@ class Tree:
             return
         self._key = Mark.IGNORED
 
-    def _first_spot(self) -> Spot | None:
+    def _key_spot(self) -> Spot | None:
         return None if self._places is None else self._places.keys.get(self._route())
 
     def _put(self, event: yaml.Event, value: Value) -> None:
         if self._places is not None:
-            self._places.values[self._route()] = spot_of(event)
+            spot = self._key_spot() if value is BROKEN else None
+            self._places.values[self._route()] = spot or spot_of(event)
         container = self._container
         if type(container) is dict:
             if type(self._key) is str:
