@@ -26,10 +26,10 @@ LATER = Clock(datetime(2035, 6, 1, tzinfo=UTC))
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the demonstration, without the tool beside it."""
-    tool = shutil.ignore_patterns(".*", "generator", "tests", "benchmarks", "site", "site-private", "dist")
+    """Return a copy of the demonstration, so that building it leaves this folder alone."""
+    others = shutil.ignore_patterns(".*", "__pycache__", "tests", "benchmarks", "site", "site-private", "dist")
     copy = tmp_path_factory.mktemp("demonstration") / "programme"
-    shutil.copytree(ROOT, copy, ignore=tool)
+    shutil.copytree(ROOT, copy, ignore=others)
     return copy
 
 
