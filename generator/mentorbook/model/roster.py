@@ -22,6 +22,7 @@ class Roster:
     """A whole programme on one day. Every collection is sorted by handle, pairs by round, mentee and mentor.
 
     `unread` holds the paths of files that are there but could not be read: who is named only there is not unknown.
+    `partial` holds what is left of such people without the fields that are wrong: to be checked, and for nothing else.
     """
 
     program: Program
@@ -35,6 +36,7 @@ class Roster:
     photos: frozenset[str] = frozenset()
     sources: Mapping[str, Source] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
+    partial: tuple[Mentor | Mentee, ...] = ()
     today: date = date.min
 
     def locate(self, record: Located | str, *route: str | int, key: bool = False) -> Location:

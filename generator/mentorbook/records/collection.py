@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
+from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.program import Program
 from mentorbook.model.roster import Roster
 from mentorbook.model.source import Source
@@ -26,6 +27,7 @@ class Collection:
         self._sources: dict[str, Source] = {}
         self._unread: set[str] = set()
         self._photos: set[str] = set()
+        self._partial: list[Mentor | Mentee] = []
 
     def add(self, content: Content, program: Program | None) -> None:
         """Take in what a file holds; topics become the programme's ids."""
@@ -35,13 +37,22 @@ class Collection:
             self._sources[found.path] = content.source
         if content.value is None or found.meant:
             self._unread.add(found.meant or found.path)
+            self._add_partial(content, program)
             return
-        value = content.value
-        if program and found.kind in (Kind.MENTOR, Kind.MENTEE):
+        self._values[found.kind].append(self._checked(content.value, content, program))
+
+    def _add_partial(self, content: Content, program: Program | None) -> None:
+        """Take in what is left of a person, whose sound fields are checked all the same."""
+        if content.found.kind in (Kind.MENTOR, Kind.MENTEE) and content.partial is not None:
+            self._partial.append(self._checked(content.partial, content, program))
+
+    def _checked(self, value: Any, content: Content, program: Program | None) -> Any:
+        """Return a record with the programme's topics, and take in what it says twice."""
+        if program and content.found.kind in (Kind.MENTOR, Kind.MENTEE):
             value = with_ids(value, program)
-        self._values[found.kind].append(value)
         if content.source:
             self.problems += find_repeats(value, content.source)
+        return value
 
     def add_photo(self, path: str, problem: Problem | None) -> None:
         """Take in a photo; one with a problem is there all the same."""
@@ -63,6 +74,7 @@ class Collection:
             photos=frozenset(self._photos),
             sources=self._sources,
             unread=frozenset(self._unread),
+            partial=tuple(sorted(self._partial, key=lambda person: person.path)),
             today=clock.today(program),
         )
 

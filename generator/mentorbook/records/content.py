@@ -20,6 +20,7 @@ from mentorbook.records.limits import LIST, PERSON
 from mentorbook.records.lists import parse_contacts, parse_never_with, parse_prefers
 from mentorbook.records.parse import find_spots, parse_text
 from mentorbook.records.refusals import texts
+from mentorbook.records.salvage import salvage
 from mentorbook.records.schema import parse_record
 from mentorbook.records.tree import BROKEN
 from mentorbook.records.trouble import Trouble
@@ -34,13 +35,17 @@ LISTS: Mapping[Kind, Callable[[Any], Any]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a file holds: `value` is its record or list, None where it has problems; `plain` is what could be read."""
+    """What a file holds: `value` is its record or list, None where it has problems; `plain` is what could be read.
+
+    `partial` is the record that the sound fields make where others are wrong.
+    """
 
     found: Found
     source: Source | None
     value: Any
     plain: Any
     problems: tuple[Problem, ...]
+    partial: Any = None
 
 
 def read_content(found: Found) -> Content:
@@ -57,7 +62,17 @@ def read_content(found: Found) -> Content:
     if not parsed.findings and type(value) is not tuple:
         return Content(found, source, value, parsed.value, ())
     troubles = value if type(value) is tuple else ()
-    return Content(found, source, None, parsed.value, tuple(_problems(source, parsed.findings, troubles)))
+    problems = tuple(_problems(source, parsed.findings, troubles))
+    partial = _partial(found, parsed.value, parsed.findings, troubles) if is_readable else None
+    return Content(found, source, None, parsed.value, problems, partial)
+
+
+def _partial(found: Found, value: Any, findings: tuple[Finding, ...], troubles: tuple[Trouble, ...]) -> Any:
+    """Return what is left of a record without the fields that something is wrong with."""
+    if type(value) is not dict or found.kind not in RECORDS:
+        return None
+    wrong = [one.route for one in findings if one.route is not None] + [one.route for one in troubles]
+    return salvage(RECORDS[found.kind], value, wrong, found.named)
 
 
 def _typed(found: Found, value: Any) -> Any:

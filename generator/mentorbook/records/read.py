@@ -26,7 +26,10 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The roster, None only without a readable program.yaml; every problem, sorted; how many files were read, where."""
+    """The roster, None only where program.yaml says too little; every problem, sorted; how many files were read.
+
+    `folders` are those they lie in: the programme's, and the private one if there is one.
+    """
 
     roster: Roster | None
     problems: tuple[Problem, ...]
@@ -46,7 +49,7 @@ def read_programme(root: Path, private: Path | None, clock: Clock, progress: Pro
     if not root.is_dir():
         raise RecordsError(f"There is no folder {root}.")
     content = _read_program(root)
-    program: Program | None = content.value
+    program: Program | None = content.value or content.partial
     collection = Collection()
     collection.add(content, program)
     named = content.plain.get("private") if isinstance(content.plain, dict) else None

@@ -1,8 +1,10 @@
 """What is checked across files: one rule a file, each a pure function from the roster to its problems."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Protocol
 
+from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule
 from mentorbook.rules import (
@@ -157,6 +159,46 @@ RULES: tuple[Checker, ...] = (
 )
 
 
+# Rules about one file and the names of others, which hold for what is left of a file as well.
+ALONE: tuple[Checker, ...] = (
+    account_kind,
+    bio_markup,
+    future_date,
+    hours_order,
+    link_elsewhere,
+    overlapping_pauses,
+    own_mentor,
+    pause_dates,
+    photo_file,
+    public_address,
+    public_phone,
+    repeated_choice,
+    same_account,
+    unknown_kind,
+    unknown_mentor,
+    unknown_round,
+    unknown_topic,
+)
+
+
 def find_problems(roster: Roster) -> tuple[Problem, ...]:
     """Return the problems of all rules, sorted by file and line."""
-    return tuple(sorted(problem for checker in RULES for problem in checker.find(roster)))
+    found = [problem for checker in RULES for problem in checker.find(roster)]
+    if roster.partial:
+        found += _find_in_partial(roster)
+    return tuple(sorted(found))
+
+
+def _find_in_partial(roster: Roster) -> Iterator[Problem]:
+    """Yield the problems of files that have others as well, so that all come to light in one run."""
+    mentors = [one for one in roster.partial if isinstance(one, Mentor)]
+    mentees = [one for one in roster.partial if isinstance(one, Mentee)]
+    everyone = replace(
+        roster,
+        mentors=tuple(sorted((*roster.mentors, *mentors), key=lambda one: one.handle)),
+        mentees=tuple(sorted((*roster.mentees, *mentees), key=lambda one: one.handle)),
+        partial=(),
+    )
+    paths = {one.path for one in roster.partial}
+    for checker in ALONE:
+        yield from (problem for problem in checker.find(everyone) if problem.where.path in paths)
