@@ -7,7 +7,7 @@ NO_PROGRAM = file_rule(
     "no-program",
     "A programme has a program.yaml.",
     why="It holds the programme's name, topics and rounds, without which nothing else means anything.",
-    fix="Write a program.yaml, or start with `mentorbook init`.",
+    fix="Write a program.yaml; the README shows one that a small programme can start with.",
     before="# mentors/ada.yaml is there, program.yaml isn't\n",
     after="# program.yaml\nschema: 1\nname: Example mentoring\n",
 )
