@@ -3,6 +3,8 @@
 import re
 
 LEARNT_FROM = 200
+# As many lines as the longest phrase has words are kept on both sides of a new one.
+AROUND = 8
 # A word that stands between two texts, so that the end of one and the beginning of the next are no phrase.
 GAP = " zqxzqx "
 _GONE = "\x00"
@@ -20,12 +22,9 @@ class Chrome:
         """Return a text without those lines that stood in the same neighbourhood before."""
         lines = text.split("\n")
         pairs = list(zip(["", *lines], lines, strict=False))
-        fresh = [pair not in self.seen for pair in pairs]
+        new = (place for place, pair in enumerate(pairs) if pair not in self.seen)
+        kept = {near for place in new for near in range(place - AROUND, place + AROUND)}
         if self.files < LEARNT_FROM:
             self.files += 1
             self.seen.update(pairs)
-        kept = (
-            line if is_new or next_is_new else _GONE
-            for line, is_new, next_is_new in zip(lines, fresh, [*fresh[1:], False], strict=True)
-        )
-        return _GONE_LINES.sub(GAP, "\n".join(kept))
+        return _GONE_LINES.sub(GAP, "\n".join(line if place in kept else _GONE for place, line in enumerate(lines)))

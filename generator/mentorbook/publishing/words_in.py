@@ -7,17 +7,23 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from urllib.parse import unquote
 
 # Scripts that are written without spaces: every character counts as a word of its own there.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
+# Vowel signs and accents of other scripts than Latin, which \w leaves out and people leave out too.
+_MARKS = re.compile(
+    f"[{''.join(chr(code) for code in range(0x300, 0x3100) if unicodedata.category(chr(code))[0] == 'M')}]"
+)
 _ASCII_WORD = re.compile("[a-z0-9]+")
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|[nrt])")
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _TAG = re.compile(r"<[^<>]*>")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}")
 _LONGEST_BASE64 = 200_000
+_MOST_SLASHES = 8
 
 
 def words_of(text: str) -> list[str]:
@@ -28,7 +34,8 @@ def words_of(text: str) -> list[str]:
     """
     if text.isascii():
         return _ASCII_WORD.findall(text.lower())
-    return _WORD.findall(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()))
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return _WORD.findall(_MARKS.sub("", text))
 
 
 def readings(text: str) -> Iterator[str]:
@@ -63,16 +70,17 @@ def _joined(pair: re.Match[str]) -> str:
 
 @lru_cache(maxsize=10_000)
 def _from_base64(run: str) -> tuple[str, ...]:
-    """Return what a run of letters says as base64, from each of the four places where it may begin."""
+    """Return what a run of letters says as base64, from each place where it may begin."""
     found = []
     usual = run[:_LONGEST_BASE64].replace("-", "+").replace("_", "/")
-    for start in range(4):
+    after_slashes = [place.end() for place in islice(re.finditer("/", usual), _MOST_SLASHES)]
+    for start in (0, 1, 2, 3, *after_slashes):
         part = usual[start:]
         try:
             raw = base64.b64decode(part[: len(part) // 4 * 4] if len(part) % 4 == 1 else part + "=" * (-len(part) % 4))
         except (binascii.Error, ValueError):
             continue
         text = raw.decode("utf-8", errors="ignore")
-        if len(text) >= len(raw) // 2:
+        if 2 * len(text.encode()) >= len(raw):
             found.append(text)
     return tuple(found)

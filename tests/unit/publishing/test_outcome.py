@@ -11,7 +11,7 @@ CLOSED = ("proposed", "accepted mentor", "list-me mentor", "list-me mentee", "in
 
 @pytest.fixture
 def outcome_of(make_roster, make_pair, announced):
-    """Return a function that gives the only outcome of a round with these pairs, given as {mentee: (mentor, events)}."""
+    """Return a function that gives the outcome of a round; its pairs are given as {mentee: (mentor, events)}."""
 
     def find(pairs, mentees=None, left_over=(), why=None, choices=None, **program):
         run = announced.model_copy(update={"left_over": tuple(left_over)})

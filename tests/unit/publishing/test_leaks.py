@@ -1,0 +1,206 @@
+"""What is private is found in the finished site, and nothing else is."""
+
+import base64
+import gzip
+import html
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote, quote_plus
+
+import pytest
+
+from mentorbook.publishing.leaks import find_leaks, find_phrases, is_telling
+from mentorbook.publishing.package_data import engine_assets, engine_templates
+from mentorbook.publishing.private_values import PrivateValue, find_private_values
+from mentorbook.publishing.public import project
+from mentorbook.publishing.words_in import words_of
+
+SENTENCES = [
+    "I want to leave the lab before my doctor hears of it",
+    "Because of the divorce I have little time",
+    "Моя мечта — выйти на сцену весной",
+    "私は研究室をやめたいと思っています",
+    "أريد أن أترك عملي في الربيع",
+    "Give my first talk & not faint",
+    'They said "no" twice; that is why',
+    "L'été dernier, j'ai tout arrêté",
+]
+NAMES = ["Oda Næss", "Zhang Wei-Lin", "Łucja O'Hara", "Suryaningsih", "نورة الزهراني", "Jean-Luc d'Arc", "山田花子"]
+FORMS: dict[str, Callable[[str], str]] = {
+    "text": lambda value: f"<p>{html.escape(value)}</p>",
+    "attribute": lambda value: f'<a title="{html.escape(value)}">x</a>',
+    "comment": lambda value: f"<!-- {value} -->",
+    "script": lambda value: f"<script>var note = {json.dumps(value)}</script>",
+    "upper case": lambda value: f"<p>{html.escape(value.upper())}</p>",
+    "address": lambda value: f'<a href="?q={quote(value)}">x</a>',
+    "form": lambda value: f'<a href="?q={quote_plus(value)}">x</a>',
+    "references": lambda value: "".join(f"&#{ord(one)};" for one in value),
+    "base64": lambda value: f'<img src="data:text/plain;base64,{base64.b64encode(value.encode()).decode()}">',
+    "emphasis": lambda value: "<p>" + " ".join(f"<b>{html.escape(word)}</b>" for word in value.split()) + "</p>",
+    "line breaks": lambda value: f"<p>{html.escape(value)}</p>".replace(" ", "\n    "),
+}
+CHROME = "<html>\n<head>\n<title>x</title>\n</head>\n<body>\n" + "<nav>menu</nav>\n" * 20
+
+
+@pytest.fixture
+def public(make_roster):
+    """Return what a small programme shows."""
+    return project(make_roster({"ada": {"name": "Ada Lund", "bio": "I kept a light for twenty years."}}))
+
+
+def find(folder, public, *values):
+    """Return the findings for texts (or names, given as a list)."""
+    made = [
+        PrivateValue(f"field {number}", value[0] if isinstance(value, list) else value, isinstance(value, list))
+        for number, value in enumerate(values)
+    ]
+    return find_leaks(folder, made, public)
+
+
+def test_a_hundred_of_a_hundred_are_found(tmp_path, public):
+    """Names and sentences in many scripts, in every form, anywhere in pages, indexes, feeds and compressed files."""
+    dice = random.Random(7)
+    planted: list[tuple[PrivateValue, str]] = []
+    for number in range(100):
+        is_identity = number % 3 == 0
+        stem = dice.choice(NAMES if is_identity else SENTENCES)
+        value = PrivateValue(f"value {number}", f"{stem} {dice.getrandbits(40):x}", is_identity)
+        name = dice.choice(["mentors/m{}/index.html", "search/{}.json", "feed-{}.xml", "page-{}.xml.gz", "{}.txt"])
+        planted.append((value, name.format(number)))
+        form = list(FORMS.values())[number % len(FORMS)]
+        text = f"{CHROME}<p>before</p>\n{form(value.text)}\n<p>after</p></body>"
+        if name.endswith(".json"):
+            text = json.dumps({"docs": [{"text": text}]})
+        path = tmp_path / planted[-1][1]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(gzip.compress(text.encode()) if name.endswith(".gz") else text.encode())
+    found = find_leaks(tmp_path, [value for value, _ in planted], public)
+    assert sorted({one.where for one in found}) == sorted(name for _, name in planted)
+
+
+def test_a_leak_in_what_stands_around_every_page_is_found(tmp_path, public):
+    """Lines that repeat are read at their first appearance."""
+    for number in range(300):
+        (tmp_path / f"{number}.html").write_text(
+            f"{CHROME}<footer>Oda Næss</footer>\n<p>{number}</p>", encoding="utf-8"
+        )
+    assert len(find(tmp_path, public, ["Oda Næss"])) >= 1
+
+
+def test_a_leak_on_a_late_page_is_found_although_its_lines_have_been_seen_apart(tmp_path, public):
+    """First "Oda" and "Næss" on lines of their own, far apart; on the last page one after the other."""
+    for number in range(300):
+        (tmp_path / f"{number:03}.html").write_text(f"Oda\n{CHROME}\nNæss\n{number}", encoding="utf-8")
+    (tmp_path / "999.html").write_text(f"{CHROME}\nOda\nNæss\n", encoding="utf-8")
+    assert [one.where for one in find(tmp_path, public, ["Oda Næss"])] == ["999.html"]
+
+
+def test_a_file_s_name_can_leak(tmp_path, public):
+    """A page called after somebody is enough."""
+    (tmp_path / "oda-naess.html").write_text("", encoding="utf-8")
+    assert [one.where for one in find(tmp_path, public, ["oda-naess"])] == ["oda-naess.html"]
+
+
+def test_a_part_of_a_long_text_is_found(tmp_path, public):
+    """A description that was cut after twenty words still tells."""
+    words = [f"word{number:02}" for number in range(60)]
+    (tmp_path / "x.html").write_text(" ".join(words[13:33]), encoding="utf-8")
+    assert len(find(tmp_path, public, " ".join(words))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora said. Brightly it shone.",
+        "Eleanora Bright-Smithson",
+        "<td>Nora</td><p>menu</p><td>Bright</td>",
+        "xoda næssx",
+    ],
+)
+def test_what_only_looks_alike_is_not_found(tmp_path, public, text):
+    """Names are found on word boundaries, and not out of two places."""
+    (tmp_path / "x.html").write_text(text, encoding="utf-8")
+    assert find(tmp_path, public, ["Nora Bright"], ["Oda Næss"]) == ()
+
+
+def test_what_the_site_says_anyway_is_not_looked_for(tmp_path, public):
+    """A mentee with a mentor's name, or who quotes a bio, tells nothing."""
+    (tmp_path / "x.html").write_text("Ada Lund: I kept a light for twenty years.", encoding="utf-8")
+    assert find(tmp_path, public, ["Ada Lund"], "kept a light for twenty years") == ()
+
+
+def test_a_name_is_looked_for_although_its_parts_are_public(tmp_path, public):
+    """Ada Lund is a mentor; Lund Ada is somebody else."""
+    (tmp_path / "x.html").write_text("Lund Ada", encoding="utf-8")
+    assert len(find(tmp_path, public, ["Lund Ada"])) == 1
+
+
+def test_one_word_names_that_every_page_holds_are_not_looked_for(tmp_path, public):
+    """Whoever logs in as "generator" must not stop every build; "generatrix" is found."""
+    (tmp_path / "x.html").write_text('<meta name="generator"> generatrix', encoding="utf-8")
+    assert [one.sentence for one in find(tmp_path, public, ["generator"], ["generatrix"])] == [
+        "holds something private: field 1."
+    ]
+
+
+def test_the_theme_s_own_files_are_not_looked_through(tmp_path, public):
+    """They are as they came, so nothing of the programme can be in them; a changed one is looked through."""
+    script = max(engine_assets(), key=lambda path: path.stat().st_size if path.suffix == ".js" else 0)
+    spoken = {word for path in engine_templates() for word in words_of(path.read_text(encoding="utf-8"))}
+    word = max(word for word in words_of(script.read_text(encoding="utf-8")) if len(word) > 9 and word not in spoken)
+    (tmp_path / "same.js").write_bytes(script.read_bytes())
+    (tmp_path / "changed.js").write_bytes(script.read_bytes() + b"\n")
+    assert [one.where for one in find(tmp_path, public, [word])] == ["changed.js"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_identity", "telling"),
+    [
+        ("Leo", True, False),
+        ("Leo K", True, True),
+        ("Dilnoza", True, True),
+        ("王伟", True, True),
+        ("leo", True, False),
+        ("leo-k", True, True),
+        ("12345", True, False),
+        ("1000000", True, False),
+        ("987654321", True, True),
+        ("Python", False, False),
+        ("Learn Python", False, False),
+        ("Communication", False, False),
+        ("Learn to write", False, False),
+        ("Learn to write docs", False, True),
+        ("canary-3f9a", False, True),
+        ("学编程", False, False),
+        ("我想学习编程", False, True),
+    ],
+)
+def test_what_is_too_ordinary_to_be_told_from_other_text(text, is_identity, telling):
+    """A goal like "Python" stands on every other page; a false alarm would stop the site for ever."""
+    (row,) = [list(find_phrases(PrivateValue("x", text, is_identity)))]
+    assert bool(row) == telling
+
+
+def test_no_words_tell_nothing():
+    """A text of signs alone."""
+    assert not is_telling([], is_identity=True)
+
+
+def test_a_binary_or_broken_file_is_looked_through_as_far_as_it_goes(tmp_path, public):
+    """Metadata of a picture, another encoding, something that is not compressed after all."""
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\x00\xff\xfetEXtComment\x00Oda N\xc3\xa6ss\x00\xff")
+    (tmp_path / "b.txt").write_bytes("Oda Næss".encode("utf-16"))
+    (tmp_path / "c.gz").write_bytes(b"\x1f\x8bnothing")
+    assert [one.where for one in find(tmp_path, public, ["Oda Næss"])] == ["a.png", "b.txt"]
+
+
+def test_a_whole_programme_s_private_values_are_none_of_its_public_ones(make_roster, make_pair, announced, tmp_path):
+    """What a careful roster shows of a pair that said yes is no leak."""
+    roster = make_roster(
+        {"ada": {}}, {"nora": {"name": "Nora Brightwater", "show_as": "name"}}, [make_pair("nora", "ada")], [announced]
+    )
+    (tmp_path / "x.html").write_text("Nora Brightwater is learning with Ada Lund.", encoding="utf-8")
+    assert find_leaks(tmp_path, find_private_values(roster), project(roster)) == ()
+    assert Path(tmp_path / "x.html").is_file()

@@ -1,0 +1,279 @@
+"""The screens in their states: what a visitor reads."""
+
+import re
+from datetime import date
+from urllib.parse import urljoin
+
+import pytest
+from markupsafe import Markup
+
+from mentorbook.publishing.page import url_of
+from mentorbook.publishing.pages import render_pages
+from mentorbook.publishing.public import project
+
+PEOPLE = {f"p{number}": {"name": f"Person {number}", "timezone": "Europe/Oslo"} for number in range(8)}
+SPRING = {"id": "2026-spring", "name": "Spring 2026", "opens": "2026-01-12", "closes": "2026-02-08"}
+SPRING |= {"starts": "2026-02-16", "ends": "2026-08-16"}
+ROLLING = {"rounds": [{"id": "open-door", "name": "Open door"}]}
+# Of the round of conftest: before it opens, while it is open, after it closed, while it runs, after it ended.
+DAYS = {
+    "recruiting": date(2026, 8, 20),
+    "choosing": date(2026, 9, 20),
+    "matching": date(2026, 10, 2),
+    "running": date(2026, 11, 1),
+    "between": date(2027, 5, 1),
+}
+
+
+def text_of(html):
+    """Return what HTML says, in one line."""
+    html = re.sub(r"</?(?:bdi|b|em|time)\b[^>]*>", "", html)
+    return " ".join(Markup(re.sub(r"<[^>]*>", " ", html)).unescape().split()).replace(" .", ".")
+
+
+@pytest.mark.parametrize(
+    ("phase", "button", "small"),
+    [
+        ("recruiting", "Become a mentor", "Choosing opens on 1 September."),
+        ("choosing", "Browse mentors", "You rank one or two people, and coordinators place everyone on 5 October."),
+        ("matching", "How it works", "Choosing is closed for this round. Introductions go out on 5 October."),
+        ("running", "Browse mentors", "We will say on the front page when the next round opens."),
+        ("between", "Tell me when", "We will say on the front page when the next round opens."),
+    ],
+)
+def test_the_phase_decides_what_can_be_done(page_of, phase, button, small):
+    """The main button of the front page, and the box on a mentor's page."""
+    program = {"mentors": {"ada": {"confirmed": "2027-05-01"}}, "today": DAYS[phase], "contact": "a@b.example"}
+    home, mentor = page_of("index.md", **program), page_of("mentors/ada.md", **program)
+    assert re.findall(r'mb-button--main" href="[^"]*">([^<]*)<', home.html)[0] == button
+    assert small in text_of(mentor.html)
+    assert ("Choose Ada Lund" in text_of(mentor.html)) == (phase == "choosing")
+
+
+def test_an_empty_programme_asks_for_the_first_mentor(page_of):
+    """No numbers, no people, never a zero."""
+    home, directory = page_of("index.md"), page_of("mentors/index.md")
+    assert "Be the first mentor" in text_of(home.html)
+    assert "In numbers" not in home.html
+    assert "A few people" not in home.html
+    assert text_of(directory.html) == ("Meet the mentors No mentors yet. Someone has to go first. Become a mentor")
+
+
+def test_numbers_appear_from_five_up(page_of):
+    """Eight people, one time zone, one language: only the people and their seats are worth a number."""
+    assert "8 mentors 8 free seats" in text_of(page_of("index.md", PEOPLE).html)
+    assert "In numbers" not in page_of("index.md", {"ada": {}}).html
+
+
+def test_first_choices_of_the_last_round_are_told_where_they_tell_of_nobody(page_of, make_pair, announced):
+    """Six of twelve; the six who wait are enough of them."""
+    pairs = [make_pair(f"first-{letter}", "ada") for letter in "abcdef"]
+    run = announced.model_copy(update={"left_over": tuple(f"left-{letter}" for letter in "abcdef")})
+    html = page_of("index.md", {"ada": {"seats": "9"}}, {}, pairs, [run]).html
+    assert "6 of 12 got their first choice in Autumn 2026" in text_of(html)
+
+
+def test_the_directory_of_few_people_has_no_topics_beside_it(page_of):
+    """Six can be read through."""
+    six = dict(list(PEOPLE.items())[:6])
+    assert "Browse by topic" not in page_of("mentors/index.md", six).html
+    assert "Browse by topic Lamps 8 Boats 0" in text_of(page_of("mentors/index.md", PEOPLE).html)
+
+
+def test_the_directory_groups_who_has_a_seat_who_has_none_and_who_has_not_confirmed(page_of):
+    """Each with its number; the last with why."""
+    people = PEOPLE | {"full": {"seats": "0"}, "late": {"confirmed": "2026-02-01"}}
+    text = text_of(page_of("mentors/index.md", people).html)
+    assert (
+        "8 of 10 have a free seat for Autumn 2026. Take your time, then choose one or two people by 30 September."
+        in text
+    )
+    assert [
+        text.index(part) for part in ("8 mentors with a free seat", "1 without a free seat just now", "Takes no seats")
+    ]
+    assert "1 not confirmed for Autumn 2026 yet They took part before. We have asked whether they are still in." in text
+
+
+def test_when_every_seat_is_taken_the_directory_says_so(page_of):
+    """And not "0 of 1"."""
+    text = text_of(page_of("mentors/index.md", {"ada": {"seats": "0"}}).html)
+    assert "Every seat is taken for Autumn 2026." in text
+    assert "0 of" not in text
+
+
+def test_of_many_people_sixty_are_shown_and_the_others_are_two_clicks_away(page_of):
+    """Every topic page lists all of its people, as lines where they are many."""
+    many = {f"p{number}": {"name": f"Person {number}"} for number in range(151)}
+    directory, topic = page_of("mentors/index.md", many), page_of("topics/lamps.md", many)
+    assert directory.html.count("mb-card-name") == 60
+    assert "Showing 60 of 151 people, others tomorrow. Browse everyone by topic: Lamps Boats" in text_of(directory.html)
+    assert topic.html.count('<li><a href="../../mentors/p') == 151
+    assert "mb-card" not in topic.html
+
+
+def test_a_card_says_what_one_needs_to_look_closer(page_of):
+    """Two lines of help, four topics, hours, languages, seats in dots and words."""
+    ada = {"headline": "Keeper", "can_help_with": ["Trim a wick", "Sleep by day?", "More"], "seats": "3"}
+    ada |= {"hours": [{"days": ["tue"], "from": "19:00", "to": "21:00"}], "languages": ["no", "en"]}
+    html = page_of("mentors/index.md", {"ada": ada}).html
+    card = text_of(html[html.index('<li class="mb-card">') :])
+    assert card.startswith(
+        "AL Ada Lund Keeper Trim a wick. Sleep by day? Lamps Tue 19:00–21:00 Oslo time Norwegian, English 3 seats free"
+    )
+    assert html.count("mb-dot--free") == 3
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"seats": "2"}, "2 seats free Choose Ada Lund"),
+        ({"seats": "0"}, "Takes no seats Ada Lund takes no mentees just now."),
+        (
+            {"pauses": [{"from": "2026-10-01", "to": "2026-11-30"}]},
+            "On a break until November 2026 Ada Lund is taking a break. Pairs that have begun go on.",
+        ),
+        (
+            {"confirmed": "2026-02-01"},
+            "1 seat free Ada Lund has not confirmed for Autumn 2026 yet. You may still choose them;",
+        ),
+    ],
+)
+def test_a_mentor_s_box_says_how_things_stand(page_of, fields, said):
+    """Free, none, on a break, not confirmed."""
+    assert said in text_of(page_of("mentors/ada.md", {"ada": fields}).html)
+
+
+def test_a_full_mentor_s_page_leads_to_others(page_of, make_pair):
+    """Their seats are taken; those who cover similar ground have some."""
+    pair = make_pair("nora", "ada", "proposed")
+    text = text_of(page_of("mentors/ada.md", {"ada": {}, "bo": {"name": "Bo Reyes"}}, {"nora": {}}, [pair]).html)
+    assert "Full this round All of Ada Lund's seats are taken." in text
+    assert "Choose Ada Lund" not in text
+    assert "These people cover similar ground BR Bo Reyes" in text
+
+
+def test_a_mentor_s_page_holds_everything_that_was_written(page_of):
+    """And leads back, to the topics, and to how things work."""
+    ada = {"headline": "Keeper", "pronouns": "she/her", "place": "Bergen", "bio": "I keep *a* light."}
+    ada |= {"can_help_with": ["Trim a wick"], "not_for": "Salvage law.", "levels": ["beginner"], "cadence": "each moon"}
+    ada |= {"links": {"diary": "https://аda.example/x"}, "account": {"github": "ada-l"}, "trained": "2026-01-01"}
+    page = page_of("mentors/ada.md", {"ada": ada}, kinds=["mentoring", "peer"])
+    assert text_of(page.html) == (
+        "All mentors AL Ada Lund Keeper she/her Bergen English Trained mentor 1 seat free Choose Ada Lund Choosing is "
+        "not final. You rank one or two people, and coordinators place everyone on 5 October. I keep a light. What I "
+        "can help with Trim a wick Not my thing: Salvage law. Topics Lamps How we would work Rhythm Each moon Time "
+        "zone Oslo (UTC+2) Where Remote Good for Beginners Kind Mentoring Who leads You do. You write the agenda, book "
+        "the calls and say what you want to try next. Ada Lund listens, asks and never does the work for you. "
+        "Elsewhere diary xn--da-6kc.example ada-l github.com What if it does not work out? Say so, to your mentor or "
+        "to the coordinators. Nobody has to give a reason. The seat is free at once, and you can try again with "
+        "someone else. How it works"
+    )
+    assert page.description == "Ada Lund: Keeper. Topics: Lamps."
+
+
+def test_who_wants_no_search_engine_gets_none(page_of):
+    """The page itself says so, not only a file for robots."""
+    assert page_of("mentors/ada.md", {"ada": {"search_engines": "no"}}).is_indexed is False
+    assert page_of("mentors/ada.md", {"ada": {}}).is_indexed is True
+
+
+def test_a_former_mentor_s_page_names_nobody(page_of):
+    """It says only that this person is no longer listed."""
+    page = page_of("mentors/ada.md", {"ada": {"confirmed": "2025-01-01"}})
+    assert text_of(page.html) == (
+        "This person is no longer listed They may be back. Until then, others cover similar ground. Browse mentors"
+    )
+    assert (page.title, page.is_indexed, page.is_searchable) == ("This person is no longer listed", False, False)
+
+
+def test_a_topic_that_nobody_lists_asks_for_somebody(page_of):
+    """A gap is an invitation."""
+    text = text_of(page_of("topics/boats.md", {"ada": {}}).html)
+    assert "Nobody lists this topic yet. If you know it well, you could be the first. Become a mentor" in text
+
+
+def test_the_rounds_are_listed_with_what_comes_next(page_of):
+    """The latest first; only an announced one leads to a page."""
+    coming = {"id": "x", "name": "Next", "opens": "2026-11-01", "closes": "2026-11-30"}
+    page = page_of("matches/index.md", rounds=[SPRING, coming])
+    assert "Next Opens on 1 November. Spring 2026 Ended on 16 August." in text_of(page.html)
+    assert "<a" not in page.html
+    rolling = page_of("matches/index.md", **ROLLING)
+    assert "Open door Open for choices, and matched whenever a coordinator runs it." in text_of(rolling.html)
+
+
+def test_a_careful_round_names_pairs_and_tells_merged_totals(page_of, make_pair, announced):
+    """Five and four: the four are counted with the five."""
+    pairs = [make_pair(f"m{letter}", "ada") for letter in "abcde"]
+    pairs += [make_pair(f"n{letter}", "ada", choice=2, why="Because.") for letter in "abcd"]
+    mentees = {"ma": {"name": "Nora Bright", "show_as": "short"}}
+    text = text_of(page_of("matches/2026-autumn.md", {"ada": {"seats": "9"}}, mentees, pairs, [announced]).html)
+    assert text.startswith(
+        "All rounds Autumn 2026 matches 9 people took part. First choice or second choice 9 Groups of fewer than five "
+        "people are counted together with another, so that nobody can be recognised. Who is learning with whom Pairs "
+        "that said yes to being listed. How each came about is in the introduction they both received. Mentee Mentor "
+        "Nora B. Ada Lund A mentee Ada Lund"
+    )
+    assert "Because" not in text
+
+
+def test_an_open_round_tells_choices_and_reasons(page_of, make_pair, announced):
+    """In words and numbers, also for those without a name."""
+    pairs = [
+        make_pair("nora", "ada", why="Ada had a seat."),
+        make_pair("zoe", "ada", "proposed", choice=0, why="A coordinator suggested it."),
+    ]
+    mentees = {"nora": {"show_as": "name"}, "zoe": {"name": "Zoe Ek"}}
+    program = {"roster": {"openness": "open"}}
+    html = page_of("matches/2026-autumn.md", {"ada": {"seats": "9"}}, mentees, pairs, [announced], **program).html
+    assert "Nora Bright Ada Lund First Ada had a seat." in text_of(html)
+    assert "Mentee 1 Ada Lund Suggested A coordinator suggested it." in text_of(html)
+    assert "1 of 2 people got their first choice." in text_of(html)
+
+
+def test_a_round_s_only_pair_is_a_sentence(page_of, make_pair, announced):
+    """A table of one line says less."""
+    nora = {"nora": {"show_as": "name"}}
+    html = page_of("matches/2026-autumn.md", {"ada": {}}, nora, [make_pair("nora", "ada")], [announced]).html
+    assert text_of(html).endswith("Nora Bright is learning with Ada Lund.")
+    assert "Totals are told from five people up." in text_of(html)
+
+
+def test_how_it_works_follows_the_calendar(page_of):
+    """What is over, what is now, what is ahead."""
+    html = page_of("how-it-works.md", check_ins=["1 month"]).html
+    assert re.findall(r'mb-when--(\w+)"[^>]*><b>(.*?)</b>', re.sub("</?time[^>]*>", "", html)) == [
+        ("over", "1 September"),
+        ("now", "Until 30 September"),
+        ("ahead", "5 October"),
+        ("ahead", "5 November"),
+        ("ahead", "5 April 2027"),
+    ]
+    assert "Choosing is always open." in page_of("how-it-works.md", **ROLLING).html
+
+
+def test_how_it_works_speaks_of_the_public_repository_only_where_requests_lie_in_one(page_of):
+    """A private root has nothing public to warn of."""
+    public = page_of("how-it-works.md", forge="https://github.com/a/b").html
+    private = page_of("how-it-works.md", forge="https://github.com/a/b", private="../p", contact="a@b.example").html
+    assert "In the public repository" in public
+    assert "A request at the forge is public, including your name." in text_of(public)
+    assert "In the public repository" not in private
+    assert "at the forge" not in private
+
+
+def test_every_section_that_is_named_is_there_and_every_link_leads_somewhere(make_roster, make_pair, announced):
+    """Within the pages themselves: anchors and relative links, from each page to its target."""
+    goals = [{"id": "g", "text": "Light", "measure": "Lamps", "target": "9"}]
+    people = [{"name": "Mira"}]
+    roster = make_roster(PEOPLE, {"nora": {}}, [make_pair("nora", "p1")], [announced], goals=goals, coordinators=people)
+    pages = {url_of(page.path): page for page in render_pages(project(roster))}
+    for url, page in pages.items():
+        for section in page.sections:
+            assert f'id="{section.anchor}"' in page.html
+        for href in re.findall(r'href="([^"]*)"', page.html):
+            if ":" in href:
+                continue
+            target, _, anchor = urljoin(f"/{url}", href).removeprefix("/").partition("#")
+            assert target in pages, (page.path, href)
+            assert not anchor or f'id="{anchor}"' in pages[target].html, (page.path, href)

@@ -1,0 +1,62 @@
+"""A programme is read and checked once, whatever engine asks for it."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from mentorbook.publishing.errors import PublishingError
+from mentorbook.publishing.publication import Source, read_publication
+
+NOW = datetime(2026, 9, 20, 12, tzinfo=UTC)
+
+
+def settled(home, root="", private="", on="", epoch=""):
+    """Return a source as mkdocs.yml and the environment would say it."""
+    return Source.settled(home, root=root, private=private, on=on, epoch=epoch, now=NOW)
+
+
+def test_without_settings_the_programme_lies_beside_them(minimal):
+    """And today is today."""
+    source = settled(minimal)
+    assert (source.root, source.private, source.clock.now, source.clock.is_fixed) == (minimal, None, NOW, False)
+
+
+def test_settings_name_folders_and_a_day(minimal):
+    """Folders are from where the settings lie."""
+    source = settled(minimal.parent, root="minimal", private="apart", on="2027-01-02")
+    assert (source.root, source.private, source.clock.on) == (minimal, minimal.parent / "apart", date(2027, 1, 2))
+
+
+def test_an_epoch_stands_for_now(minimal):
+    """So that a build can be repeated years later."""
+    clock = settled(minimal, epoch="1800000000").clock
+    assert (clock.now, clock.is_fixed) == (datetime(2027, 1, 15, 8, tzinfo=UTC), True)
+
+
+def test_what_is_watched_is_what_is_there(minimal, tmp_path):
+    """Records of both roots; a folder that does not exist yet cannot be watched."""
+    (tmp_path / "pairs").mkdir()
+    source = settled(minimal, private=str(tmp_path))
+    assert source.watched() == (
+        str(minimal / "program.yaml"),
+        str(minimal / "mentors"),
+        str(minimal / "mentees"),
+        str(tmp_path / "pairs"),
+    )
+
+
+def test_a_programme_without_errors_is_ready(minimal):
+    """Its pages come one by one."""
+    paths = [page.path for page in read_publication(settled(minimal)).pages()]
+    assert paths[:4] == ["index.md", "mentors/index.md", "how-it-works.md", "matches/index.md"]
+    assert "mentors/ada.md" in paths
+
+
+def test_errors_come_all_at_once(tmp_path):
+    """With their lines, and without what a private file says."""
+    (tmp_path / "program.yaml").write_text("schema: 1\nname: X\ntopics: []\nrounds: []\n", encoding="utf-8")
+    with pytest.raises(PublishingError) as caught:
+        read_publication(settled(tmp_path))
+    first, *others = caught.value.report().splitlines()
+    assert first == "Nothing was built, because the programme's files have errors."
+    assert [line.split()[0] for line in others] == ["program.yaml:3:9", "program.yaml:4:9"]

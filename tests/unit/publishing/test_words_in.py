@@ -1,0 +1,60 @@
+"""Words are found in whatever form they are written."""
+
+import base64
+import html
+import json
+from urllib.parse import quote, quote_plus
+
+import pytest
+
+from mentorbook.publishing.words_in import readings, words_of
+
+SECRET = "Zoë said: leave the lab & go"
+WORDS = ["zoë", "said", "leave", "the", "lab", "go"]
+FORMS = {
+    "as it is": SECRET,
+    "upper case": SECRET.upper(),
+    "decomposed": "Zoe\u0308 said: leave the lab & go",
+    "broken lines": SECRET.replace(" ", "\n  "),
+    "hard spaces": SECRET.replace(" ", "\u00a0"),
+    "HTML": html.escape(SECRET),
+    "named references": "Zo&euml; said&colon; leave the lab &amp; go",
+    "numeric references": "".join(f"&#{ord(one)};" for one in SECRET),
+    "hexadecimal references": "".join(f"&#x{ord(one):x};" for one in SECRET),
+    "percent signs": quote(SECRET),
+    "a form's percent signs": quote_plus(SECRET),
+    "JSON": json.dumps(SECRET),
+    "JSON of its own kind": "".join(f"\\u{ord(one):04x}" for one in SECRET),
+    "base64": base64.b64encode(SECRET.encode()).decode(),
+    "base64 for addresses": base64.urlsafe_b64encode(SECRET.encode()).decode(),
+    "base64 in an address": "https://x.example/look/" + base64.b64encode(SECRET.encode()).decode(),
+    "tags between": "<p>Zoë <b>said</b>: leave <a href='x'>the lab</a> &amp; go</p>",
+    "an attribute": f'<img alt="{html.escape(SECRET)}">',
+    "full width": "Ｚｏë said: leave the lab & go",
+}
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_words_are_found_in_every_form(form):
+    """Among the readings of a file there is one in which the words stand in a row."""
+    rows = [f" {' '.join(words_of(reading))} " for reading in readings(f"before {form} after")]
+    assert any(f" {' '.join(WORDS)} " in row for row in rows), rows
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ana-María d'O'Brien", ["ana", "maría", "d", "o", "brien"]),
+        ("ana_silva@mail.example", ["ana", "silva", "mail", "example"]),
+        ("王伟 said", ["王", "伟", "said"]),
+        ("สวัสดี", ["ส", "ว", "ส", "ด"]),
+        ("STRASSE straße", ["strasse", "strasse"]),
+        ("१२३ ١٢", ["१२३", "١٢"]),
+        ("काव्या", ["कवय"]),
+        ("حدّاد", ["حداد"]),
+        ("", []),
+    ],
+)
+def test_what_is_a_word(text, words):
+    """Letters and digits without vowel signs; in scripts without spaces each character."""
+    assert words_of(text) == words
