@@ -81,7 +81,7 @@ def test_a_second_installation_is_no_work(tmp_path: Path):
     (tmp_path / ".venv").mkdir()
     for name in (".ci/install", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path / name)
-    done_before = "pwd > .venv/.place; cksum < pyproject.toml > .venv/.installed-use"
+    done_before = "pwd -P > .venv/.place; cksum < pyproject.toml > .venv/.installed-use"
     subprocess.run([SHELL, "-c", done_before], cwd=tmp_path, check=True)
     done = subprocess.run([SHELL, tmp_path / ".ci" / "install"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
