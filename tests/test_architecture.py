@@ -88,7 +88,9 @@ def test_the_package_is_the_one_drawn():
 
 def test_the_folders_are_the_ones_drawn():
     """ARCHITECTURE.md's tree names every folder at the top that Git keeps, and no other."""
-    listed = subprocess.run(["git", "-c", "core.quotepath=off", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True)
+    listed = subprocess.run(
+        ["git", "-c", "core.quotepath=off", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     kept = {path.split("/")[0] for path in listed.stdout.splitlines() if "/" in path}
     lines = [line for line in drawing("The tree") if not line.startswith(" ")]
     names = {name for line in lines for name in re.split(r" {3,}", line)[0].split()}
