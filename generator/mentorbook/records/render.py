@@ -25,9 +25,18 @@ class _Dumper(yaml.SafeDumper):
 
 
 _Dumper.add_multi_representer(StrEnum, lambda dumper, value: dumper.represent_str(value.value))
-_Dumper.add_representer(
-    _OnOneLine, lambda dumper, value: dumper.represent_mapping("tag:yaml.org,2002:map", value.items(), flow_style=True)
-)
+
+
+def _represent_on_one_line(dumper: _Dumper, value: _OnOneLine) -> yaml.Node:
+    node = dumper.represent_mapping("tag:yaml.org,2002:map", value.items(), flow_style=True)
+    for key, _ in node.value:
+        if key.value == "on":
+            # YAML 1.1 takes "on" for a yes, so the dumper would put the key of every event in quotation marks.
+            key.tag = "tag:yaml.org,2002:bool"
+    return node
+
+
+_Dumper.add_representer(_OnOneLine, _represent_on_one_line)
 
 
 def render_pair(pair: Pair) -> str:
