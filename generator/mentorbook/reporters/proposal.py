@@ -31,9 +31,7 @@ def _totals(proposal: Proposal) -> Iterator[str]:
     asked = count(proposal.asked, "person asks", "people ask")
     seats = count(proposal.seats, "seat is free", "seats are free")
     yield terminal_safe(f"{one.name} ({one.id}), policy {proposal.policy.value}: {asked}, {seats}.")
-    ranks = [
-        f"{number:,} their {ordinal(rank)} choice" for rank, number in enumerate(proposal.profile) if number
-    ]
+    ranks = [f"{number:,} their {ordinal(rank)} choice" for rank, number in enumerate(proposal.profile) if number]
     got = count(matched, "person gets", "people get")
     waiting = count(len(proposal.unmatched), "person waits", "people wait")
     yield f"{got} somebody they named" + (f": {listed(ranks)}. " if ranks else ". ") + f"{waiting}."

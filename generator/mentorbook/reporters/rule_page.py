@@ -29,7 +29,9 @@ def render_rule_page(rule: Rule) -> str:
 def render_index(rules: Iterable[Rule]) -> str:
     """Return the page that lists all rules."""
     rows = "\n".join(f"| [{rule.name}]({rule.name}.md) | {rule.sentence} | {rule.severity.value} |" for rule in rules)
-    return f"# Rules\n\nWhat `mentorbook check` looks for.\n\n| rule | what it asks | severity |\n|---|---|---|\n{rows}\n"
+    return (
+        f"# Rules\n\nWhat `mentorbook check` looks for.\n\n| rule | what it asks | severity |\n|---|---|---|\n{rows}\n"
+    )
 
 
 def render_pages() -> dict[str, str]:

@@ -106,4 +106,3 @@ def render_summary(files: int, problems: Iterable[Problem]) -> str:
     found = [count(errors, "problem to fix", "problems to fix")] if errors else []
     found += [count(hints, "suggestion", "suggestions")] if hints else []
     return f"{count(files, 'file', 'files')} read. {' and '.join(found) or 'Nothing to fix'}."
-

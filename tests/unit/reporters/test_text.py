@@ -30,7 +30,7 @@ def test_a_narrow_terminal_wraps_beside_the_carets():
     assert list(report(columns=64).render([problem()])) == [
         "mentors/ada.yaml:5:5  unknown-topic\n"
         "  5 |   - Pyhton\n"
-        "    |     ^^^^^^ \"Pyhton\" is not one of this programme's topics.\n"
+        '    |     ^^^^^^ "Pyhton" is not one of this programme\'s topics.\n'
         '    |            Did you mean "python"?'
     ]
 
