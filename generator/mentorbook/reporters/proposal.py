@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from mentorbook.matching.ledger import Changes
-from mentorbook.matching.proposal import Proposal
 from mentorbook.matching.phrases import ordinal
+from mentorbook.matching.proposal import Proposal
 from mentorbook.reporters.as_json import SCHEMA, dump
 from mentorbook.reporters.wording import count, listed, terminal_safe
 
