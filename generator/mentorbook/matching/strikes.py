@@ -6,8 +6,9 @@ from datetime import date
 from enum import StrEnum
 from itertools import product
 
-from mentorbook.matching.people import handles_by_person, is_same_person, mentee_person, mentor_person
+from mentorbook.matching.people import handles_by_person, mentee_person, mentor_person
 from mentorbook.matching.rounds import start_of
+from mentorbook.model.identity import is_same_person
 from mentorbook.model.pair import Pair
 from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.program import Kind

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from mentorbook.model.identity import FORGES, forges_of
 from mentorbook.model.program import FORGE_HOSTS, Program
 from mentorbook.model.record import Account
 from mentorbook.model.roster import Located, Roster
 from mentorbook.model.source import Route
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.people import FORGES, forges_of
 
 RULE = Rule(
     name="account-kind",

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from mentorbook.model.identity import is_same_account
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.people import is_same_account
 
 RULE = Rule(
     name="shared-handle",

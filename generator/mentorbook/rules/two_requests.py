@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from mentorbook.model.identity import account_keys
 from mentorbook.model.person import Mentee
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.people import account_keys
 
 RULE = Rule(
     name="two-requests",
