@@ -12,7 +12,7 @@ import click
 
 from mentorbook import __version__
 from mentorbook.cli.setting import DAY, FOLDER, Setting
-from mentorbook.model.today import Clock
+from mentorbook.model.today import Clock, read_epoch
 from mentorbook.problems import MentorbookError
 
 COMMANDS = ("check", "match", "build", "serve", "pages")
@@ -50,9 +50,8 @@ def mentorbook(
     A first look:   mentorbook check, then mentorbook serve
     Exit status:    0 nothing to fix, 1 problems in the files, 2 wrong use
     """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    now = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
-    clock = Clock(now, on.date() if on else None, is_fixed=epoch.isdigit())
+    fixed = read_epoch(os.environ.get("SOURCE_DATE_EPOCH", ""))
+    clock = Clock(fixed or datetime.now(UTC), on.date() if on else None, is_fixed=fixed is not None)
     context.obj = Setting(root, private, clock)
 
 

@@ -1,10 +1,24 @@
 """Which day it is for a programme."""
 
+import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from mentorbook.model.places import time_zone
 from mentorbook.model.program import Program
+from mentorbook.problems import MentorbookError
+
+
+def read_epoch(epoch: str) -> datetime | None:
+    """Return the moment that SOURCE_DATE_EPOCH gives, whole seconds since 1970; None where it is empty.
+
+    Raise MentorbookError where it is none. Source: https://reproducible-builds.org/specs/source-date-epoch/
+    """
+    if not epoch:
+        return None
+    if not re.fullmatch(r"\d{1,11}", epoch, re.ASCII):
+        raise MentorbookError("SOURCE_DATE_EPOCH must be whole seconds since 1970, as 1790000000.")
+    return datetime.fromtimestamp(int(epoch), UTC)
 
 
 @dataclass(frozen=True, slots=True)

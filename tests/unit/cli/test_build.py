@@ -1,0 +1,107 @@
+"""`mentorbook build` and `mentorbook pages`, as a programme runs them."""
+
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from mentorbook.cli import main
+
+from .conftest import Run
+
+Capture = pytest.CaptureFixture[str]
+
+
+def test_a_programme_becomes_a_site(run: Run, programme: Path):
+    """One command, no settings: every mentor has a page."""
+    outcome = run("build")
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.startswith("1 mentor, ")
+    assert outcome.out.endswith(" files. Open site/index.html.\n")
+    assert "Ada Osei" in (programme / "site" / "mentors" / "ada" / "index.html").read_text(encoding="utf-8")
+
+
+def test_errors_leave_the_old_site(run: Run, programme: Path):
+    """Nothing is built from half a programme; what is wrong is told as `check` tells it."""
+    (programme / "site").mkdir()
+    (programme / "site" / "index.html").write_text("old", encoding="utf-8")
+    mentor = programme / "mentors" / "ada.yaml"
+    mentor.write_text(mentor.read_text(encoding="utf-8").replace("[git]", "[gti]"), encoding="utf-8")
+    outcome = run("build")
+    assert (outcome.status, outcome.out) == (1, "")
+    assert outcome.err.startswith("mentors/ada.yaml:4:10  unknown-topic\n")
+    assert (programme / "site" / "index.html").read_text(encoding="utf-8") == "old"
+
+
+def test_a_leak_stops_the_publishing(run: Run, programme: Path):
+    """A coordinator pastes a goal into a page of their own: status 1, and which file it is in."""
+    mentee = programme / "mentees" / "leo.yaml"
+    goal = "Leave my job without burning bridges"
+    mentee.write_text(mentee.read_text(encoding="utf-8").replace("Ship a first release.", goal), encoding="utf-8")
+    (programme / "docs").mkdir()
+    (programme / "docs" / "stories.md").write_text(f"# Stories\n\n{goal}\n", encoding="utf-8")
+    outcome = run("build")
+    assert (outcome.status, outcome.out) == (1, "")
+    first, *findings = outcome.err.splitlines()
+    assert first == "mentorbook: The site was not published, because it holds something private."
+    assert "  stories/index.html holds something private: mentees/leo.yaml goals." in findings
+    assert goal not in outcome.err
+    assert not (programme / "site").exists()
+
+
+def test_pages_are_for_any_engine(run: Run, programme: Path, tmp_path: Path):
+    """Markdown files, one a page."""
+    outcome = run("pages", "--to", str(tmp_path / "pages"))
+    written = sorted(path.relative_to(tmp_path / "pages").as_posix() for path in (tmp_path / "pages").rglob("*.md"))
+    assert outcome.out == f"{len(written)} pages written to {tmp_path / 'pages'}.\n"
+    assert {"index.md", "mentors/index.md", "mentors/ada.md", "topics/git.md", "how-it-works.md"} <= set(written)
+
+
+@pytest.mark.parametrize("words", [["--help"], ["-h"]])
+def test_help_is_the_table_of_contents(run: Run, words: list[str]):
+    """The commands in the order a programme meets them."""
+    listed = run(*words).out.split("Commands:\n")[1].splitlines()
+    assert [line.split()[0] for line in listed] == ["check", "match", "build", "serve", "pages"]
+
+
+def test_an_unexpected_error_is_one_sentence(programme: Path):
+    """Never a traceback, unless asked for: here a library of the installation is broken."""
+    program = "import sys; sys.modules['nh3'] = None; from mentorbook.cli import main; main()"
+    call = partial(subprocess.run, cwd=programme, capture_output=True, text=True, check=False)
+    told = call([sys.executable, "-c", program, "build"])
+    assert (told.returncode, told.stdout) == (2, "")
+    assert told.stderr.startswith("mentorbook: something unexpected happened (ModuleNotFoundError).")
+    assert "Traceback" in call([sys.executable, "-c", program, "--debug", "build"]).stderr
+
+
+@pytest.mark.parametrize("epoch", ["yesterday", "9" * 30, "-1"])
+def test_a_wrong_epoch_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch, epoch: str):
+    """A build that should be repeatable must not take today by mistake."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    outcome = run("check")
+    assert outcome.status == 2
+    assert outcome.err == "mentorbook: SOURCE_DATE_EPOCH must be whole seconds since 1970, as 1790000000.\n"
+
+
+def test_the_epoch_comes_before_the_pinned_day(programme: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture):
+    """`--on`, then SOURCE_DATE_EPOCH, then as_of."""
+    file = programme / "program.yaml"
+    file.write_text(file.read_text(encoding="utf-8") + "as_of: 2030-01-01\n", encoding="utf-8")
+    monkeypatch.chdir(programme)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    seen = []
+    for words in ([], ["--on", "2026-10-01"]):
+        for epoch in (None, "1788220800"):  # 1 September 2026
+            monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch) if epoch else None
+            with pytest.raises(SystemExit):
+                main([*words, "match"])
+            seen.append(capsys.readouterr().err.splitlines()[-1])
+        monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    assert seen == [
+        "mentorbook: No round is open or waiting for its match today; name one with --round.",
+        "This is a preview: the round 2026-autumn closes on 2026-09-30, and until then people may change their minds.",
+        "Nothing was written; --write does it.",
+        "Nothing was written; --write does it.",
+    ]
