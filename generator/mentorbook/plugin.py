@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from jinja2 import Environment
@@ -45,7 +45,7 @@ class ReadyPage(pages.Page):
 class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # three plain texts, untyped in MkDocs
     """Publishes a programme's files as pages. Its folders are from where mkdocs.yml lies."""
 
-    config_scheme = tuple((name, config_options.Type(str, default="")) for name in ("root", "private", "on"))
+    config_scheme = tuple((name, config_options.Type((str, date), default="")) for name in ("root", "private", "day"))
     is_preview = False
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -58,10 +58,9 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
         if not config.use_directory_urls:
             raise PluginError("mkdocs.yml says `use_directory_urls: false`, but the pages' links need it to be true.")
         home, epoch = Path(config.config_file_path).parent, os.environ.get("SOURCE_DATE_EPOCH", "")
-        given = find_given() or Source.settled(home, epoch=epoch, now=datetime.now(UTC), **self.config)
-        if isinstance(given, Source):
-            config.watch.extend(given.watched())
         with _as_plugin_error():
+            given = find_given() or Source.settled(home, epoch=epoch, now=datetime.now(UTC), **self.config)
+            config.watch.extend(given.watched() if isinstance(given, Source) else ())
             self.publication = given if isinstance(given, Publication) else read_publication(given)
         shell = self.publication.shell
         config.site_name, config.site_description = shell.site_name, shell.description
@@ -99,7 +98,7 @@ def build_site(publication: Publication, root: Path, site: Path) -> tuple[str, .
     """Have MkDocs build into a folder and return its warnings; raise PublishingError where it stops."""
     with giving(publication), listening("mkdocs") as heard:
         try:
-            build.build(load_config(str(settings_file(root)), site_dir=str(site), **docs_setting(root)))
+            build.build(load_config(str(settings_file(root)), site_dir=str(site.resolve()), **docs_setting(root)))
         except MkDocsException as error:
             raise PublishingError(f"MkDocs stopped: {error}", tuple(Finding("mkdocs", one) for one in heard)) from error
     return tuple(heard)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mentorbook.model.roster import Roster
 from mentorbook.model.today import Clock
-from mentorbook.problems import Problem, Severity
+from mentorbook.problems import Problem, Severity, quote
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.page import Page
@@ -28,12 +28,15 @@ class Source:
     clock: Clock
 
     @classmethod
-    def settled(cls, home: Path, root: str, private: str, on: str, epoch: str, now: datetime) -> "Source":
+    def settled(cls, home: Path, *, root: str, private: str, day: str | date, epoch: str, now: datetime) -> "Source":
         """Return what a settings file in `home` and the environment say; `epoch` is SOURCE_DATE_EPOCH or nothing."""
         is_fixed = epoch.isdigit()
         moment = datetime.fromtimestamp(int(epoch), UTC) if is_fixed else now
-        clock = Clock(moment, date.fromisoformat(on) if on else None, is_fixed=is_fixed)
-        return cls(home / root, home / private if private else None, clock)
+        try:
+            on = date.fromisoformat(str(day)) if day else None
+        except ValueError as error:
+            raise PublishingError(f"The settings of mentorbook name a day that is none: {quote(day)}.") from error
+        return cls(home / root, home / private if private else None, Clock(moment, on, is_fixed=is_fixed))
 
     def watched(self) -> tuple[str, ...]:
         """Return the files and folders whose change makes another site."""

@@ -20,7 +20,8 @@ SOURCES = [
     if path.suffix in (".py", ".html") and "words" not in path.parts
 ]
 # These are put together from what a record says.
-FAMILIES = ("choices.", "choices_of_people.", "level.", "format.", "kind.", "period.", "home.count_", "matches.result_")
+FAMILIES: tuple[str, ...] = ("choices.", "choices_of_people.", "level.", "format.", "kind.", "period.")
+FAMILIES += ("home.count_", "matches.result_")
 FAMILIES += ("matches.choice_", "how.public_", "how.training_")
 
 

@@ -106,7 +106,7 @@ def test_totals_count_each_person_once(outcome_of):
 
 def test_a_declined_mentee_waits(outcome_of):
     """Whoever has no pair but a declined one is counted among those who wait."""
-    pairs = {f"first-{letter}": ("ada",) for letter in "abcde"}
+    pairs: dict[str, tuple[str, ...]] = {f"first-{letter}": ("ada",) for letter in "abcde"}
     pairs |= {f"gone-{letter}": ("bo", "proposed", "declined mentor") for letter in "abcde"}
     assert outcome_of(pairs).cells == (Cell((1,), 5), Cell(("waiting",), 5))
 

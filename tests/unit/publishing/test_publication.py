@@ -10,9 +10,9 @@ from mentorbook.publishing.publication import Source, read_publication
 NOW = datetime(2026, 9, 20, 12, tzinfo=UTC)
 
 
-def settled(home, root="", private="", on="", epoch=""):
+def settled(home, root="", private="", day="", epoch=""):
     """Return a source as mkdocs.yml and the environment would say it."""
-    return Source.settled(home, root=root, private=private, on=on, epoch=epoch, now=NOW)
+    return Source.settled(home, root=root, private=private, day=day, epoch=epoch, now=NOW)
 
 
 def test_without_settings_the_programme_lies_beside_them(minimal):
@@ -23,8 +23,14 @@ def test_without_settings_the_programme_lies_beside_them(minimal):
 
 def test_settings_name_folders_and_a_day(minimal):
     """Folders are from where the settings lie."""
-    source = settled(minimal.parent, root="minimal", private="apart", on="2027-01-02")
+    source = settled(minimal.parent, root="minimal", private="apart", day="2027-01-02")
     assert (source.root, source.private, source.clock.on) == (minimal, minimal.parent / "apart", date(2027, 1, 2))
+
+
+def test_a_day_that_is_none_is_refused(minimal):
+    """In a sentence, not in a traceback."""
+    with pytest.raises(PublishingError, match=r'^The settings of mentorbook name a day that is none: "soon".$'):
+        settled(minimal, day="soon")
 
 
 def test_an_epoch_stands_for_now(minimal):

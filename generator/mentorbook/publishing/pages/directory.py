@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from mentorbook.model.round import Phase
-from mentorbook.publishing.edition import PublicMentor
+from mentorbook.publishing.edition import PublicMentor, PublicRound
 from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.pages.card import Card, draw_card
 from mentorbook.publishing.phrases import day, people_to_choose
@@ -67,13 +67,19 @@ def count_topics(renderer: Renderer) -> tuple[CountedTopic, ...]:
 
 
 def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup, ...]:
-    catalogue, current = renderer.catalogue, renderer.public.round
+    catalogue, current = renderer.catalogue, _coming_round(renderer)
     free = sum(1 for one in mentors if _group_of(one) == "with_seat")
     words: dict[str, object] = {"round": current.name} if current else {}
     if not free and not any(one.free for one in mentors):
         return (catalogue.say("directory.all_full" if current else "directory.all_full_now", **words),)
     key = "directory.lead_round" if current else "directory.lead"
     return (catalogue.count(key, free, whole=len(mentors), **words), *_what_next(renderer))
+
+
+def _coming_round(renderer: Renderer) -> PublicRound | None:
+    """Return the round that seats are for; None once it is under way."""
+    current = renderer.public.round
+    return current if current and current.phase is not Phase.RUNNING else None
 
 
 def _what_next(renderer: Renderer) -> tuple[Markup, ...]:
@@ -95,7 +101,7 @@ def _groups(
     renderer: Renderer, mentors: tuple[PublicMentor, ...], shown: tuple[PublicMentor, ...]
 ) -> tuple[Group, ...]:
     """Return who has a seat, who has none, and who has not confirmed; headings count all, cards are of those shown."""
-    count, current = renderer.catalogue.count, renderer.public.round
+    count, current = renderer.catalogue.count, _coming_round(renderer)
     words: dict[str, object] = {"round": current.name} if current else {}
     note = renderer.catalogue.say("directory.unconfirmed_note")
     titles = {

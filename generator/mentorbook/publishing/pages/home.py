@@ -59,6 +59,7 @@ def render_home(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Page:
         html,
         public.tagline or catalogue.plain("site.description", name=public.name),
         tuple(sections),
+        is_searchable=False,
         is_in_navigation=True,
     )
 

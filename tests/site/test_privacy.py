@@ -1,0 +1,86 @@
+"""What is private is in no file of the finished site, and a build that would publish it stops."""
+
+import re
+
+import pytest
+
+from mentorbook.publishing.errors import PublishingError
+from mentorbook.publishing.private_values import find_private_values
+
+from .conftest import PROGRAMS, digests_of, publish_to, read, texts_of
+
+# What cannot hold the word: names of people who are public, a public name, a path, and digests.
+NO_CANARIES = {"ada-lund", "bo-reyes", "cleo-marsh", "dov-adler", "edda-frey", "Nora Bright", "../full-private"}
+NO_CANARIES |= {"0" * 64, "1" * 64}
+
+
+def test_every_private_text_of_the_full_programme_is_a_canary():
+    """Else the next tests would look for nothing."""
+    values = {value.text for value in find_private_values(read(PROGRAMS / "full").roster)}
+    assert {text for text in values if "canary" not in text.lower() and not text.startswith("98765")} == NO_CANARIES
+
+
+def test_every_private_field_of_the_full_programme_is_filled():
+    """Thirty fields hold texts; a record that gets another one needs it here too."""
+    fields = {re.sub(r"^\S+ ", "", value.where) for value in find_private_values(read(PROGRAMS / "full").roster)}
+    assert fields == {
+        "account gitlab",
+        "account id",
+        "agreement cadence",
+        "ada-lund",
+        "canary-handle-one",
+        "choices why",
+        "coordinators account gitlab",
+        "coordinators account id",
+        "events text",
+        "goals",
+        "handle",
+        "input_sha256",
+        "invited",
+        "left_over",
+        "lottery order_sha256",
+        "mentee",
+        "name",
+        "note",
+        "private",
+        "private lists",
+        "private_forge",
+        "why",
+    }
+
+
+def test_no_canary_is_in_the_careful_edition(sites):
+    """Not in pages, search index, sitemap, style sheets or file names."""
+    assert [name for name, text in texts_of(sites["full"]) if re.search("canary|98765", name + text)] == []
+
+
+def test_the_open_edition_says_why_and_nothing_else(sites):
+    """The reasons of the pairs it lists are all the canaries there are; the closed pair's is not among them."""
+    found = {word for _, text in texts_of(sites["open"]) for word in re.findall(r"[\w-]*canary[\w-]*|98765\d+", text)}
+    assert found == {"canary-why-one", "canary-why-two", "canary-why-three"}
+
+
+@pytest.mark.parametrize("edition", ["full", "open"])
+def test_who_said_yes_is_named_and_nobody_else(sites, edition):
+    """Nora said yes, and so did her mentor."""
+    page = (sites[edition] / "matches/2026-spring/index.html").read_text(encoding="utf-8")
+    assert "Nora Bright" in page
+    assert not re.search("Oda|Ivo|Tess|Wim", page)
+
+
+def test_a_private_word_in_a_hand_written_page_stops_the_build(copy_of, tmp_path):
+    """The old site stays, nothing is left beside it, and the report says where to look."""
+    root, site = copy_of("full"), tmp_path / "site"
+    publication = read(root)
+    before = digests_of(publish_to(site, publication, root))
+    (root / "docs").mkdir()
+    (root / "docs" / "news.md").write_text("# News\n\nWe *sleep* through canary-goal-two now.\n", encoding="utf-8")
+    with pytest.raises(PublishingError) as caught:
+        publish_to(site, publication, root)
+    assert caught.value.report() == (
+        "The site was not published, because it holds something private.\n"
+        "  news/index.html holds something private: mentees/canary-handle-one.yaml goals.\n"
+        "  search/search_index.json holds something private: mentees/canary-handle-one.yaml goals."
+    )
+    assert digests_of(site) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["full", "full-private", "site"]
