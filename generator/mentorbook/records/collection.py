@@ -1,6 +1,7 @@
 """What was read so far, on its way to a roster."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any, TypeVar
 
 from mentorbook.model.person import Mentee, Mentor
@@ -11,6 +12,7 @@ from mentorbook.model.today import Clock
 from mentorbook.problems import Problem
 from mentorbook.records.content import Content
 from mentorbook.records.found import Kind
+from mentorbook.records.limits import MOST_FINDINGS
 from mentorbook.records.photo import is_named_after_handle
 from mentorbook.records.repeats import find_repeats
 from mentorbook.records.topics import with_ids
@@ -43,7 +45,8 @@ class Collection:
 
     def _add_partial(self, content: Content, program: Program | None) -> None:
         """Take in what is left of a person, whose sound fields are checked all the same."""
-        if content.found.kind in (Kind.MENTOR, Kind.MENTEE) and content.partial is not None:
+        is_person = content.found.kind in (Kind.MENTOR, Kind.MENTEE) and not content.found.meant
+        if is_person and content.partial is not None:
             self._partial.append(self._checked(content.partial, content, program))
 
     def _checked(self, value: Any, content: Content, program: Program | None) -> Any:
@@ -51,7 +54,7 @@ class Collection:
         if program and content.found.kind in (Kind.MENTOR, Kind.MENTEE):
             value = with_ids(value, program)
         if content.source:
-            self.problems += find_repeats(value, content.source)
+            self.problems += islice(find_repeats(value, content.source), MOST_FINDINGS)
         return value
 
     def add_photo(self, path: str, problem: Problem | None) -> None:

@@ -87,7 +87,7 @@ def _typed(found: Found, value: Any) -> Any:
 def _problems(source: Source, findings: tuple[Finding, ...], troubles: tuple[Trouble, ...]) -> list[Problem]:
     """Return all problems of a file; a value that was refused as text isn't judged a second time."""
     refused = [finding.route for finding in findings if finding.route is not None]
-    garbled = {finding.spot.line for finding in findings if finding.rule in HIDDEN and finding.route is None}
+    garbled = {finding.spot.line for finding in findings if finding.rule in HIDDEN}
     new = [one.in_file(source) for one in troubles if not any(_is_within(one.route, route) for route in refused)]
     return [finding.in_file(source.path) for finding in findings] + [
         problem for problem in new if problem.where.line not in garbled

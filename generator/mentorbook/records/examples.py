@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mentorbook.records.finding import Finding
 from mentorbook.records.mending import example, in_quotes
-from mentorbook.records.place import split_line
+from mentorbook.records.place import LONGEST_LINE, split_line
 from mentorbook.records.refusals import texts
 from mentorbook.records.scalar import CURLY
 
@@ -12,6 +12,8 @@ from mentorbook.records.scalar import CURLY
 def with_example(finding: Finding, lines: list[str]) -> Finding:
     """Return a finding whose hint shows its line in quotation marks, where these are what it lacks."""
     line = lines[finding.spot.line - 1] if finding.spot.line <= len(lines) else ""
+    if len(line) > LONGEST_LINE:
+        return finding
     start, name, value = split_line(line)
     distance = finding.spot.column - 1 - len(start)
     if finding.rule is texts.EMPTY_VALUE and value.startswith("#"):

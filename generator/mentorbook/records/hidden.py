@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from mentorbook.model.source import Route, Spot
-from mentorbook.records.characters import Bad, Kind, find_characters
+from mentorbook.records.characters import Bad, Kind, find_characters, without_refused
 from mentorbook.records.finding import Finding
+from mentorbook.records.limits import MOST_FINDINGS
 from mentorbook.records.refusals import texts
+from mentorbook.records.structure import too_many_findings
 
+MOST_HIDDEN = 1_000
 # Stands for a refused character while the rest of its file is read.
 REPLACEMENT = "\ufffd"
 
@@ -33,14 +36,21 @@ _HINTS = {
 
 
 def find_hidden(text: str) -> Iterator[Finding]:
-    """Find the refused characters of a file's text where they stand: of the same ones on a line, the first."""
+    """Find the refused characters of a file's text where they stand: of the same ones on a line, the first.
+
+    A text with a thousand of them isn't looked at any further.
+    """
     seen: set[tuple[int, str]] = set()
-    for bad in find_characters(text):
-        line = text.count("\n", 0, bad.start) + 1
+    line, counted = 1, 0
+    for number, bad in enumerate(find_characters(text)):
+        if number == MOST_HIDDEN or len(seen) == MOST_FINDINGS:
+            yield too_many_findings(Spot(line, 1), MOST_FINDINGS)
+            return
+        line, counted = line + text.count("\n", counted, bad.start), bad.start
         if (line, text[bad.start]) not in seen:
             seen.add((line, text[bad.start]))
-            column = bad.start - text.rfind("\n", 0, bad.start)
-            yield _finding(text, bad, Spot(line, column, bad.end - bad.start), None)
+            spot = Spot(line, bad.start - text.rfind("\n", 0, bad.start), bad.end - bad.start)
+            yield _old_line_end(spot) if text[bad.start] == "\r" else _finding(text, bad, spot, None)
 
 
 def find_escaped(value: str, spot: Spot, route: Route) -> Iterator[Finding]:
@@ -54,10 +64,14 @@ def find_escaped(value: str, spot: Spot, route: Route) -> Iterator[Finding]:
 
 def without_hidden(text: str) -> str:
     """Return a text of the same length in which every refused character is replaced."""
-    characters = list(text)
-    for bad in find_characters(text):
-        characters[bad.start : bad.end] = REPLACEMENT * (bad.end - bad.start)
-    return "".join(characters)
+    return without_refused(text, REPLACEMENT)
+
+
+def _old_line_end(spot: Spot) -> Finding:
+    """Refuse a file whose lines nobody can count: editors don't agree whether this character ends one."""
+    message = "A line ends here in the way of computers of the last century (U+000D)."
+    hint = 'Save the file again with the line ends that the editor calls "LF" or "CRLF".'
+    return Finding(texts.CONTROL_CHARACTER, spot, message, hint, ())
 
 
 def _finding(text: str, bad: Bad, spot: Spot, route: Route | None) -> Finding:

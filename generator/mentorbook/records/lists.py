@@ -1,9 +1,11 @@
 """The three lists that only a private root has: contacts, who must not meet, whom mentors would rather have."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from typing import Any
 
 from mentorbook.model.scalars import is_handle
+from mentorbook.records.limits import MOST_FINDINGS
 from mentorbook.records.refusals import fields, texts, values
 from mentorbook.records.trouble import Trouble
 
@@ -14,42 +16,51 @@ def parse_contacts(value: Any) -> dict[str, str] | tuple[Trouble, ...]:
     """Return the e-mail address of each handle, or all that is wrong."""
     if not isinstance(value, dict):
         return (_wrong_shape("a line for each person: their handle, a colon and their address"),)
-    troubles = list(_find_wrong_keys(value))
-    for handle, address in value.items():
-        if not isinstance(address, str) or not is_address(address):
-            message = "This must be an e-mail address."
-            troubles.append(Trouble(values.WRONG_ADDRESS, (handle,), message, values.WRONG_ADDRESS.fix))
-    return tuple(troubles) or value
+    return _first(chain(_find_wrong_keys(value), _find_wrong_addresses(value))) or value
 
 
 def parse_never_with(value: Any) -> frozenset[frozenset[str]] | tuple[Trouble, ...]:
     """Return the couples of handles that are never paired, or all that is wrong."""
     if not isinstance(value, list):
         return (_wrong_shape('a list with a line for each two people, such as "- [leo, ada]"'),)
-    troubles: list[Trouble] = []
-    for index, couple in enumerate(value):
-        if not isinstance(couple, list) or len(couple) != 2 or couple[0] == couple[1]:
-            message = f"Entry {index + 1} must name two people."
-            troubles.append(Trouble(fields.NOT_A_LIST, (index,), message, 'Write it as "- [leo, ada]".'))
-        else:
-            troubles += _find_wrong_handles(couple, (index,))
-    return tuple(troubles) or frozenset(frozenset(couple) for couple in value)
+    return _first(_find_wrong_couples(value)) or frozenset(frozenset(couple) for couple in value)
 
 
 def parse_prefers(value: Any) -> dict[str, tuple[str, ...]] | tuple[Trouble, ...]:
     """Return the mentees that each mentor would rather have, best first, or all that is wrong."""
     if not isinstance(value, dict):
         return (_wrong_shape("a line for each mentor: their handle, a colon and a list of mentees, best first"),)
-    troubles = list(_find_wrong_keys(value))
+    troubles = _first(chain(_find_wrong_keys(value), _find_wrong_preferences(value)))
+    return troubles or {mentor: tuple(mentees) for mentor, mentees in value.items()}
+
+
+def _first(troubles: Iterable[Trouble]) -> tuple[Trouble, ...]:
+    return tuple(islice(troubles, MOST_FINDINGS))
+
+
+def _find_wrong_addresses(value: dict[str, Any]) -> Iterator[Trouble]:
+    for handle, address in value.items():
+        if not isinstance(address, str) or not is_address(address):
+            message = "This must be an e-mail address."
+            yield Trouble(values.WRONG_ADDRESS, (handle,), message, values.WRONG_ADDRESS.fix)
+
+
+def _find_wrong_couples(value: list[Any]) -> Iterator[Trouble]:
+    for index, couple in enumerate(value):
+        if not isinstance(couple, list) or len(couple) != 2 or couple[0] == couple[1]:
+            message = f"Entry {index + 1} must name two people."
+            yield Trouble(fields.NOT_A_LIST, (index,), message, 'Write it as "- [leo, ada]".')
+        else:
+            yield from _find_wrong_handles(couple, (index,))
+
+
+def _find_wrong_preferences(value: dict[str, Any]) -> Iterator[Trouble]:
     for mentor, mentees in value.items():
         if isinstance(mentees, list):
-            troubles += _find_wrong_handles(mentees, (mentor,))
+            yield from _find_wrong_handles(mentees, (mentor,))
         else:
             message = "This must be a list of mentees, best first."
-            troubles.append(
-                Trouble(fields.NOT_A_LIST, (mentor,), message, 'Write it in square brackets: "[leo, mia]".')
-            )
-    return tuple(troubles) or {mentor: tuple(mentees) for mentor, mentees in value.items()}
+            yield Trouble(fields.NOT_A_LIST, (mentor,), message, 'Write it in square brackets: "[leo, mia]".')
 
 
 def is_address(text: str) -> bool:

@@ -13,7 +13,7 @@ from mentorbook.records.limits import LIST, PERSON, Limits
 from mentorbook.records.readable import find_unreadable, readable
 from mentorbook.records.refusals import texts
 from mentorbook.records.syntax import find_syntax
-from mentorbook.records.tree import Places, Tree, Value
+from mentorbook.records.tree import BROKEN, Places, Tree, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,18 @@ class Parsed:
 
 def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Parsed:
     """Read a text; what can be read is read, whatever else is wrong with it."""
-    before, text, has_escapes = find_unreadable(text), readable(text), "\\" in text
+    before = find_unreadable(text)
+    if any(finding.route == () for finding in before):
+        return Parsed(BROKEN, tuple(before))
+    text, has_escapes = readable(text), "\\" in text
     tree = Tree(limits, has_escapes=has_escapes)
     broken = _grow(tree, text, backend)
     if not (before or broken or tree.findings):
         return Parsed(tree.value)
-    # Once more with places: what is refused may point at an earlier place.
-    tree = Tree(limits, has_escapes=has_escapes, places=Places())
-    broken = _grow(tree, text, _last_word(text, backend) if broken else backend)
+    if tree.findings or len(text) <= PERSON.size:
+        # Once more with places: what is refused may point at an earlier place.
+        tree = Tree(limits, has_escapes=has_escapes, places=Places())
+        broken = _grow(tree, text, _last_word(text, backend) if broken else backend)
     lines = text.split("\n")
     findings = _without_cascade(before, tree.findings, broken)
     return Parsed(tree.value, tuple(with_example(finding, lines) for finding in findings))
@@ -74,7 +78,7 @@ def _without_cascade(before: list[Finding], inside: list[Finding], broken: Findi
 
 
 def _is_within(finding: Finding, other: Finding) -> bool:
-    """Tell whether a finding is about a part of a value that is refused as a whole."""
-    if not finding.route or not other.route or finding.rule is not texts.EMPTY_VALUE:
+    """Tell whether a finding is about a part of a value that is refused as a whole, for the same mistake."""
+    if not finding.route or not other.route or finding.rule not in (texts.EMPTY_VALUE, other.rule):
         return False
     return len(finding.route) > len(other.route) and finding.route[: len(other.route)] == other.route

@@ -8,6 +8,8 @@ import yaml
 from mentorbook.model.source import Spot
 
 _FIELD = re.compile(r"(?P<start> *(?:- +)*)(?P<name>[\w-]+|\"[^\"]*\"|'[^']*')(?P<colon> *: +| *:$)(?P<value>.*)")
+# Longer lines are not looked into: nobody typed them.
+LONGEST_LINE = 10_000
 _ENTRY = re.compile(r"(?P<start> *(?:- +)+)(?P<value>.*)")
 
 
@@ -67,7 +69,7 @@ class Place:
 
     def at(self, line: int) -> str:
         """Return a line; empty past both ends."""
-        return self.lines[line] if 0 <= line < len(self.lines) else ""
+        return self.lines[line][:LONGEST_LINE] if 0 <= line < len(self.lines) else ""
 
     def spot(self, line: int | None = None, column: int | None = None) -> Spot:
         """Return a place as people count, from 1: a line's first word where no column is given."""

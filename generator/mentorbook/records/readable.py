@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from mentorbook.model.source import Spot
 from mentorbook.problems import Rule
 from mentorbook.records.characters import is_suspicious
 from mentorbook.records.finding import Finding
 from mentorbook.records.hidden import find_hidden, without_hidden
-from mentorbook.records.limits import MOST_FINDINGS
 from mentorbook.records.refusals import texts
 
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
@@ -22,7 +20,7 @@ def find_unreadable(text: str) -> list[Finding]:
         return []
     tabs = _find_first(texts.TAB, _TAB, text, "a tab")
     directives = _find_first(texts.DIRECTIVE, _DIRECTIVE, text, "a percent sign")
-    return [*islice(find_hidden(text), MOST_FINDINGS), *tabs, *directives]
+    return [*find_hidden(text), *tabs, *directives]
 
 
 def readable(text: str) -> str:

@@ -13,7 +13,8 @@ from mentorbook.model.source import Route, Spot
 from mentorbook.records import structure
 from mentorbook.records.finding import Finding
 from mentorbook.records.hidden import find_escaped
-from mentorbook.records.limits import MOST_FINDINGS, Limits
+from mentorbook.records.limits import MOST_FINDINGS, MOST_PLACES, Limits
+from mentorbook.records.refusals import texts
 from mentorbook.records.scalar import NOTHING, is_in_curly_quotes, spot_of
 
 
@@ -42,6 +43,11 @@ class Places:
 
     keys: dict[Route, Spot] = field(default_factory=dict)
     values: dict[Route, Spot] = field(default_factory=dict)
+
+    def add(self, places: dict[Route, Spot], route: Route, spot: Spot) -> None:
+        """Keep a place, unless there are so many that no honest file has them."""
+        if len(places) < MOST_PLACES:
+            places[route] = spot
 
 
 class Tree:
@@ -140,6 +146,7 @@ class Tree:
     def _start_document(self, event: yaml.DocumentStartEvent) -> None:
         self._documents += 1
         if self._documents > 1:
+            self.findings = [finding for finding in self.findings if finding.rule is not texts.EMPTY_FILE]
             self._refuse(structure.second_document(spot_of(event)))
             raise Stop
 
@@ -178,7 +185,7 @@ class Tree:
             self._refuse(structure.nameless_key(spot_of(event), self._here))
         else:
             if self._places is not None:
-                self._places.keys[self._route()] = spot_of(event)
+                self._places.add(self._places.keys, self._route(), spot_of(event))
             return
         self._key = Mark.IGNORED
 
@@ -188,7 +195,7 @@ class Tree:
     def _put(self, event: yaml.Event, value: Value) -> None:
         if self._places is not None:
             spot = self._key_spot() if value is BROKEN else None
-            self._places.values[self._route()] = spot or spot_of(event)
+            self._places.add(self._places.values, self._route(), spot or spot_of(event))
         container = self._container
         if type(container) is dict:
             if type(self._key) is str:

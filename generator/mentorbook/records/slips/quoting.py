@@ -85,7 +85,7 @@ def special_start(place: Place) -> Finding | None:
         hint = example(f"{start}- {value[2:]}", fields.NOT_A_LIST.fix)
         return Finding(fields.NOT_A_LIST, place.spot(line, column), message, hint, ())
     message = f'A value that starts with "{sign}" must stand in quotation marks.'
-    is_all = len(start) == column
+    is_all = column == len(start) + value.startswith("{%")
     hint = example(start + in_quotes(value), texts.MISSING_QUOTES.fix) if is_all else texts.MISSING_QUOTES.fix
     return Finding(texts.MISSING_QUOTES, place.spot(line, column), message, hint, ())
 
