@@ -26,8 +26,8 @@ def test_a_verdict_says_what_was_found_and_what_is_asked():
 def test_growth_is_the_power_of_the_number_of_people():
     """Ten times the people in a hundred times the seconds is quadratic, in ten times the seconds linear."""
     assert [str(one) for one in growth(measured(100, 6), measured(1_000, 105), START)] == [
-        "check, power of growth: 2.00, at most 1.15: falls short",
-        "match, power of growth: 2.00, at most 1.15: falls short",
-        "build, power of growth: 2.00, at most 1.15: falls short",
+        "check, power of growth: 2.00, at most 1.25: falls short",
+        "match, power of growth: 2.00, at most 1.25: falls short",
+        "build, power of growth: 2.00, at most 1.25: falls short",
     ]
     assert [round(one.found, 6) for one in growth(measured(100, 6), measured(1_000, 15), START)] == [1, 1, 1]
