@@ -10,6 +10,7 @@ from mentorbook.records import naming
 from mentorbook.records.folder import Entry, read_folder
 from mentorbook.records.found import Found, Kind
 from mentorbook.records.refusals import files
+from mentorbook.records.roots import PROGRAM_FILE
 
 PRIVATE_FOLDERS = ("mentees", "pairs")
 PRIVATE_LISTS = {"contacts.yaml": Kind.CONTACTS, "never_with.yaml": Kind.NEVER_WITH, "prefers.yaml": Kind.PREFERS}
@@ -60,6 +61,13 @@ class Layout:
             if (name in PRIVATE_LISTS and _is_there(root / name)) or (name in folders and self._entries(root, name)):
                 message = f"What is in {name} is private and must not lie in the programme's own folder."
                 self.problems.append(files.WRONG_PLACE.problem(Location(name), message, files.WRONG_PLACE.fix))
+
+    def keep_within(self, most: int) -> None:
+        """Give up on all files where there are more than `most`, and say only that."""
+        if len(self.found) > most:
+            message = f"This programme has {len(self.found):,} files, of at most {most:,}; none of them was read."
+            self.problems = [files.TOO_MANY_FILES.problem(Location(PROGRAM_FILE), message, files.TOO_MANY_FILES.fix)]
+            self.found = []
 
     def _entries(self, root: Path, path: str) -> list[Entry]:
         entries, problems = read_folder(root, path)

@@ -44,12 +44,12 @@ def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Par
 
 
 @lru_cache(maxsize=64)
-def find_spots(text: str) -> Spots:
+def find_spots(text: str, backend: Backend = fast_events) -> Spots:
     """Return the places of all keys and values of a text, as far as it can be read."""
     text, places = readable(text), Places()
-    if _grow(Tree(LIST, has_escapes=False, places=places), text, fast_events):
+    if _grow(Tree(LIST, has_escapes=False, places=places), text, backend):
         places = Places()
-        _grow(Tree(LIST, has_escapes=False, places=places), text, _last_word(text, fast_events))
+        _grow(Tree(LIST, has_escapes=False, places=places), text, _last_word(text, backend))
     return Spots(places.keys, places.values)
 
 

@@ -90,10 +90,7 @@ def _find_files(root: Path, private: Path | None) -> Layout:
     layout.add_pairs(private or root)
     if private:
         layout.add_lists(private)
-    if len(layout.found) > MOST_FILES:
-        message = f"This programme has {len(layout.found):,} files, of at most {MOST_FILES:,}; none of them was read."
-        layout.problems = [files.TOO_MANY_FILES.problem(Location(PROGRAM_FILE), message, files.TOO_MANY_FILES.fix)]
-        layout.found = []
+    layout.keep_within(MOST_FILES)
     return layout
 
 

@@ -193,7 +193,7 @@ class Tree:
         return None if self._places is None else self._places.keys.get(self._route())
 
     def _put(self, event: yaml.Event, value: Value) -> None:
-        if self._places is not None:
+        if self._places is not None and self._key is not Mark.IGNORED:
             spot = self._key_spot() if value is BROKEN else None
             self._places.add(self._places.values, self._route(), spot or spot_of(event))
         container = self._container
