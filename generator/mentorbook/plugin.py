@@ -17,7 +17,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mentorbook.publishing.build import check_site
 from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.given import find_given, giving
-from mentorbook.publishing.listening import listening
+from mentorbook.publishing.listening import listening, speaking
 from mentorbook.publishing.package_data import OVERRIDES, docs_setting, settings_file, style_sheet
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.policy import content_policy
@@ -106,7 +106,7 @@ def build_site(publication: Publication, root: Path, site: Path) -> tuple[str, .
 
 def serve_site(source: Source, *, address: str = "127.0.0.1:8000", is_opened: bool = False) -> None:
     """Show the site, and again after every change of a record, a page or a template, until interrupted."""
-    with giving(source):
+    with giving(source), speaking("mkdocs"):
         docs = docs_setting(source.root)
         serve.serve(str(settings_file(source.root)), open_in_browser=is_opened, dev_addr=address, **docs)
 

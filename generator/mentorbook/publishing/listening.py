@@ -1,4 +1,4 @@
-"""Hear what an engine complains about, without letting it talk to the terminal."""
+"""Hear what an engine complains about, and decide who else does."""
 
 import logging
 from collections.abc import Iterator
@@ -18,14 +18,29 @@ class _Ear(logging.Handler):
 def listening(name: str) -> Iterator[list[str]]:
     """Give the list into which warnings and errors of the loggers of that name are written while this lasts."""
     heard: list[str] = []
-    logger, ear = logging.getLogger(name), _Ear(heard)
+    with _handled_by(name, _Ear(heard)):
+        yield heard
+
+
+@contextmanager
+def speaking(name: str) -> Iterator[None]:
+    """Let warnings and errors of the loggers of that name be read on standard error while this lasts."""
+    mouth = logging.StreamHandler()
+    mouth.setLevel(logging.WARNING)
+    with _handled_by(name, mouth):
+        yield
+
+
+@contextmanager
+def _handled_by(name: str, handler: logging.Handler) -> Iterator[None]:
+    logger = logging.getLogger(name)
     propagate, level = logger.propagate, logger.level
-    logger.addHandler(ear)
+    logger.addHandler(handler)
     logger.propagate = False
     logger.setLevel(logging.WARNING)
     try:
-        yield heard
+        yield
     finally:
-        logger.removeHandler(ear)
+        logger.removeHandler(handler)
         logger.propagate = propagate
         logger.setLevel(level)

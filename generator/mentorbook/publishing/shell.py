@@ -21,7 +21,6 @@ class Shell:
     language: str
     description: Markup
     announcement: tuple[Markup, ...]
-    announcement_link: Way
     stands_still: Markup | None
     promise: Markup
     footer: tuple[Way, ...]
@@ -37,14 +36,11 @@ def make_shell(public: PublicProgramme) -> Shell:
     catalogue = renderer.catalogue
     say = catalogue.say
     still = public.stands_still
-    browse = Way("mentors/", say("button.browse"))
-    join = Way("how-it-works/#become-a-mentor", say("button.become_a_mentor"))
     return Shell(
         site_name=escape(public.name),
         language=catalogue.language,
         description=escape(public.tagline or catalogue.plain("site.description", name=public.name)),
         announcement=announcement(renderer),
-        announcement_link=browse if public.mentors else join,
         stands_still=say("site.stands_still", day=format_date(still, "long", catalogue.locale)) if still else None,
         promise=say("site.footer_promise"),
         footer=_footer(
@@ -52,7 +48,7 @@ def make_shell(public: PublicProgramme) -> Shell:
         ),
         not_found=say("site.not_found"),
         not_found_lead=say("site.not_found_lead"),
-        browse=browse,
+        browse=Way("mentors/", say("button.browse")),
         search_dialog=say("site.search_dialog"),
     )
 

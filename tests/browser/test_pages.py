@@ -1,0 +1,67 @@
+"""Every page in a real browser: quiet, by itself, and no wider than the window."""
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+PAGES = ["", "mentors/", "mentors/aiko-tanaka/", "topics/writing/", "matches/", "matches/2026-spring/", "how-it-works/"]
+PAGES += ["guides/for-mentees/"]
+
+
+@pytest.mark.parametrize("visit", [{"scheme": "light"}, {"scheme": "dark"}], indirect=True, ids=["light", "dark"])
+def test_pages_are_quiet_and_fit(visit):
+    """No complaint of the browser or the security policy, no request to another host, nothing to scroll sideways."""
+    for path in PAGES:
+        visit.go(path)
+        assert (path, visit.too_wide(1280, 390, 320), visit.complaints, visit.elsewhere) == (path, [], [], [])
+
+
+def test_the_three_lights_can_be_chosen(visit):
+    """As the system has it, light, dark; the pages follow."""
+    page = visit.go("")
+    scheme = "document.body.getAttribute('data-md-color-scheme')"
+    seen = [page.evaluate(scheme)]
+    for _ in range(3):
+        page.locator("form[data-md-component=palette] label:not([hidden])").click()
+        seen.append(page.evaluate(scheme))
+    assert seen == ["default", "default", "slate", "default"]
+
+
+def test_the_announcement_can_be_put_away(visit):
+    """And stays away until it says something else."""
+    page = visit.go("")
+    banner = page.locator("[data-md-component=announce]")
+    assert "Autumn 2026 is open. Choose one or two mentors by 30 September." in banner.inner_text()
+    banner.get_by_role("button").click()
+    banner.wait_for(state="hidden")
+    assert visit.go("mentors/").locator("[data-md-component=announce]").is_hidden()
+
+
+def test_a_person_is_two_clicks_from_home(visit):
+    """Browse, then somebody; the whole card is the link."""
+    page = visit.go("")
+    page.get_by_role("link", name="Browse mentors", exact=True).last.click()
+    page.locator(".mb-card").filter(has_text="Aiko Tanaka").click()
+    assert page.url.endswith("/mentors/aiko-tanaka/")
+    page.get_by_role("link", name="Choose Aiko Tanaka").click()
+    assert page.url.endswith("/how-it-works/#choose")
+    expect(page.locator("#choose")).to_be_visible()
+
+
+def test_everything_is_reached_by_keyboard(visit):
+    """The first key leads past the navigation, the next ones to the cards."""
+    page = visit.go("mentors/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.getAttribute('href')") == "#directory"
+    page.keyboard.press("Enter")
+    page.locator(".mb-card-name a").first.focus()
+    assert page.evaluate("getComputedStyle(document.activeElement, '::after').outlineStyle") == "solid"
+
+
+@pytest.mark.parametrize("visit", [{"width": 390}], indirect=True)
+def test_the_closed_drawer_opens_for_the_keyboard(visit):
+    """On a phone the navigation lies outside the window; whoever tabs into it must see it."""
+    page = visit.go("mentors/")
+    page.locator(".md-sidebar--primary a.md-nav__link").first.focus()
+    expect(page.locator(":focus")).to_be_in_viewport()
