@@ -47,6 +47,7 @@ FLOODS = {
     "long-key": "k" * 60_000 + ": v\n",
     "long-text": PERSON + "name: x\nheadline: " + "word " * 12_000 + "\n",
     "marks-of-direction": "name: " + "\u200f\u200e" * 10_000,
+    "marks-of-direction-by-a-letter": PERSON + 'name: x\nplace: "' + "\u200f" * 20_000 + '\u0627"\n',
     "merges": "a: &a {b: c}\n" + "<<: *a\n" * 8_000,
     "nulls": "name: [" + "~," * 30_000 + "]\n",
     "number": PERSON + "name: x\nseats: " + "9" * 60_000 + "\n",
@@ -68,8 +69,9 @@ FLOODS = {
 }
 
 # Reads each file named on standard input and tells the processor's seconds it took, and the memory of all, in MB.
+# The memory is the peak since the child became Python: what getrusage tells begins with its parent's.
 CHILD = """
-import json, resource, sys, time
+import json, pathlib, re, resource, sys, time
 from mentorbook.records.content import read_content
 from mentorbook.records.found import Found, Kind
 resource.setrlimit(resource.RLIMIT_AS, (2_000_000_000, 2_000_000_000))
@@ -78,11 +80,14 @@ for path in json.load(sys.stdin):
     start = time.process_time()
     content = read_content(Found(Kind.MENTOR, path, path, {"handle": "ada"}))
     told[path] = (time.process_time() - start, [problem.where.line for problem in content.problems])
-print(json.dumps([told, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024]))
+status = pathlib.Path("/proc/self/status")
+peak = re.search(r"VmHWM:\\s*(\\d+) kB", status.read_text()) if status.exists() else None
+print(json.dumps([told, int(peak[1]) // 1024 if peak else None]))
 """
 
 
-def read_in_a_child(files: list[Path]) -> tuple[dict[str, tuple[float, list[int]]], int]:
+def read_in_a_child(files: list[Path]) -> tuple[dict[str, tuple[float, list[int]]], int | None]:
+    """Return each file's seconds and lines, and the child's megabytes, None where the system does not count them."""
     names = json.dumps([str(file) for file in files])
     done = subprocess.run([sys.executable, "-c", CHILD], input=names, capture_output=True, text=True, check=False)
     assert done.stderr == ""
@@ -102,7 +107,8 @@ def test_floods_are_refused_within_two_seconds_and_200_megabytes(tmp_path: Path)
     told, megabytes = read_in_a_child(sorted(tmp_path.glob("*.yaml")))
     slow = {name: seconds for name, (seconds, _) in told.items() if seconds >= 2}
     unrefused = [name for name, (_, lines) in told.items() if not lines or min(lines) < 1]
-    assert (slow, unrefused, megabytes < 200) == ({}, [], True)
+    assert (slow, unrefused) == ({}, [])
+    assert megabytes is None or 10 < megabytes < 200
 
 
 def test_the_hostile_programme_is_refused_line_by_line(clock: Clock) -> None:
@@ -125,7 +131,7 @@ def test_the_hostile_programme_takes_two_seconds_at_most_and_200_megabytes() -> 
     files = sorted((PROGRAMS / "hostile" / "mentors").glob("*.yaml"))
     told, megabytes = read_in_a_child(files)
     assert (len(told), [name for name, (seconds, _) in told.items() if seconds >= 2]) == (len(files), [])
-    assert megabytes < 200
+    assert megabytes is None or 10 < megabytes < 200
 
 
 def test_valid_markup_is_no_error(clock: Clock) -> None:
