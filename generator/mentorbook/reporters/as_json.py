@@ -4,25 +4,26 @@ import json
 from collections.abc import Iterable, Mapping
 
 from mentorbook.problems import Location, Problem, Rule
-from mentorbook.reporters.wording import remedy
+from mentorbook.reporters.wording import told
 
 SCHEMA = 1
 
 
 def render_problems(files: int, problems: Iterable[Problem], rules: Mapping[str, Rule]) -> str:
     """Return all problems, in the order of files and lines."""
-    found = [
-        {
-            **_place(problem.where),
-            "severity": problem.severity.value,
-            "rule": problem.rule,
-            "message": problem.message,
-            "hint": remedy(problem, rules, on_terminal=False),
-            "related": [_place(other) for other in problem.related],
-        }
-        for problem in problems
-    ]
-    return dump({"schema": SCHEMA, "files": files, "problems": found})
+    return dump({"schema": SCHEMA, "files": files, "problems": [_problem(one, rules) for one in problems]})
+
+
+def _problem(problem: Problem, rules: Mapping[str, Rule]) -> dict[str, object]:
+    message, hint = told(problem, rules, on_terminal=False)
+    return {
+        **_place(problem.where),
+        "severity": problem.severity.value,
+        "rule": problem.rule,
+        "message": message,
+        "hint": hint,
+        "related": [_place(other) for other in problem.related],
+    }
 
 
 def dump(value: Mapping[str, object]) -> str:

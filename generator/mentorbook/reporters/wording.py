@@ -1,11 +1,15 @@
 """The words of a problem, and who may read them."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 
+from mentorbook.model.vocabulary import vocabulary
 from mentorbook.problems import Problem, Rule
 
 PRIVATE_FOLDERS = ("mentees/", "pairs/")
+_QUOTED = re.compile(r'"([^"]*)"')
+_GUESS = re.compile(r'Did you mean "([^"]*)"\?')
 PRIVATE_FILES = frozenset({"contacts.yaml", "never_with.yaml", "prefers.yaml"})
 
 
@@ -14,20 +18,24 @@ def is_private(path: str) -> bool:
     return path.startswith(PRIVATE_FOLDERS) or path in PRIVATE_FILES
 
 
-def remedy(problem: Problem, rules: Mapping[str, Rule], *, on_terminal: bool) -> str:
-    """Return how to mend a problem.
+def told(problem: Problem, rules: Mapping[str, Rule], *, on_terminal: bool) -> tuple[str, str]:
+    """Return what is wrong, and how to mend it, as whoever reads may be told.
 
-    A hint may repeat what a private file says, so anywhere but on a terminal such a file gets the rule's
-    general advice.
+    Anywhere but on a terminal a private file's problem repeats nothing that somebody typed: a line that lost its
+    indentation makes a field's name of a confession. Then the rule's own sentence and advice stand in. The words of
+    the format itself may be named.
     """
-    if is_private(problem.where.path) and not on_terminal:
-        return rules[problem.rule].fix
-    return problem.hint
+    if on_terminal or not is_private(problem.where.path):
+        return problem.message, problem.hint
+    rule = rules[problem.rule]
+    message = problem.message if set(_QUOTED.findall(problem.message)) <= vocabulary() else rule.sentence
+    guess = _GUESS.fullmatch(problem.hint)
+    return message, problem.hint if guess and guess[1] in vocabulary() else rule.fix
 
 
 def sentence(problem: Problem, rules: Mapping[str, Rule], *, on_terminal: bool) -> str:
     """Return the whole of what is said of a problem: what is wrong, then how to mend it."""
-    return f"{problem.message} {remedy(problem, rules, on_terminal=on_terminal)}".strip()
+    return " ".join(filter(None, told(problem, rules, on_terminal=on_terminal)))
 
 
 def terminal_safe(text: str) -> str:

@@ -63,8 +63,7 @@ def test_a_private_line_is_shown_on_a_terminal_only():
     """In a log neither the line nor a hint that repeats it; the rule's advice instead."""
     private = problem("mentees/leo.yaml")
     assert list(report().render([private])) == [
-        "mentees/leo.yaml:5:5  unknown-topic\n"
-        '  "Pyhton" is not one of this programme\'s topics. Use a topic of program.yaml.'
+        "mentees/leo.yaml:5:5  unknown-topic\n  sentence Use a topic of program.yaml."
     ]
     (block,) = report(on_terminal=True).render([private])
     assert "- Pyhton" in block
