@@ -46,13 +46,17 @@ def mentorbook(
 ) -> None:
     """Keep a mentoring programme in Git: check its files, match its people, publish its site.
 
-    \b
-    A first look:   mentorbook check, then mentorbook serve
-    Exit status:    0 nothing to fix, 1 problems in the files, 2 wrong use
+    Exit status: 0 nothing to fix, 1 problems in the files, 2 wrong use.
     """
     fixed = read_epoch(os.environ.get("SOURCE_DATE_EPOCH", ""))
     clock = Clock(fixed or datetime.now(UTC), on.date() if on else None, is_fixed=fixed is not None)
     context.obj = Setting(root, private, clock)
+
+
+def explain(error: OSError) -> str:
+    """Say what the computer refused, and for which file."""
+    about = f"{error.filename}: " if error.filename else ""
+    return f"the computer refused to read or write: {about}{error.strerror or error}."
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -62,6 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         mentorbook.main(given, prog_name="mentorbook")
     except MentorbookError as error:
         click.echo(f"mentorbook: {error}", err=True)
+    except OSError as error:
+        click.echo(f"mentorbook: {explain(error)}", err=True)
     except Exception as error:  # noqa: BLE001 - the one place that keeps tracebacks from people
         if "--debug" in given:
             traceback.print_exc()

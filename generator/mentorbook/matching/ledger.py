@@ -18,6 +18,7 @@ class Changes:
     removed: tuple[Pair, ...]
     kept: tuple[Pair, ...]
     run: Run
+    is_run_new: bool
 
 
 def changes(roster: Roster, proposal: Proposal) -> Changes:
@@ -30,11 +31,13 @@ def changes(roster: Roster, proposal: Proposal) -> Changes:
     after = [_pair(proposal, pairing, roster.today) for pairing in proposal.pairings]
     kept = {pair.path for pair in after if pair.path in before and _says_the_same(pair, before[pair.path])}
     paths = {pair.path for pair in after}
+    run = _run(roster, proposal)
     return Changes(
         written=tuple(pair for pair in after if pair.path not in kept),
         removed=tuple(pair for path, pair in before.items() if path not in paths),
         kept=tuple(before[path] for path in sorted(kept)),
-        run=_run(roster, proposal),
+        run=run,
+        is_run_new=run != roster.runs_by_round.get(run.round),
     )
 
 
@@ -54,13 +57,17 @@ def _says_the_same(one: Pair, other: Pair) -> bool:
 
 
 def _run(roster: Roster, proposal: Proposal) -> Run:
-    """Return the round's roster.yaml; once announced it stays so, and keeps who was left over and still is."""
+    """Return the round's roster.yaml.
+
+    Once announced it stays what was announced, so that it can still be verified; only who was paired since is no
+    longer left over, and who asked since is.
+    """
     one = proposal.cohort.round
     before = roster.runs_by_round.get(one.id)
     left_over = {mentee.mentee for mentee in proposal.unmatched}
-    announced = before.announced if before else None
-    if before and announced:
+    if before and before.announced:
         left_over |= {*before.left_over} - {pairing.mentee for pairing in proposal.pairings}
+        return before.model_copy(update={"left_over": tuple(sorted(left_over))})
     return Run.model_validate(
         {
             "round": one.id,
@@ -68,6 +75,5 @@ def _run(roster: Roster, proposal: Proposal) -> Run:
             "input_sha256": proposal.cohort.input_sha256,
             "lottery": proposal.cohort.draw,
             "left_over": tuple(sorted(left_over)),
-            "announced": announced,
         }
     )

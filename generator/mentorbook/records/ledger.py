@@ -4,7 +4,7 @@ from pathlib import Path
 
 from mentorbook.matching.ledger import Changes
 from mentorbook.records.errors import RecordsError
-from mentorbook.records.write import render_pair, render_run, write_text
+from mentorbook.records.write import remove_leftovers, render_pair, render_run, write_text
 
 
 def write_changes(folder: Path, changes: Changes) -> None:
@@ -14,7 +14,9 @@ def write_changes(folder: Path, changes: Changes) -> None:
     the next one makes all good. `folder` holds pairs/: the private root where there is one. Raise RecordsError where
     the computer refuses.
     """
-    write_text(folder / changes.run.path, render_run(changes.run))
+    remove_leftovers((folder / changes.run.path).parent)
+    if changes.is_run_new:
+        write_text(folder / changes.run.path, render_run(changes.run))
     for pair in changes.written:
         write_text(folder / pair.path, render_pair(pair))
     try:

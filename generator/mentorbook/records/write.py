@@ -11,6 +11,8 @@ from mentorbook.records.lock import write_lock as write_lock
 from mentorbook.records.render import render_pair as render_pair
 from mentorbook.records.render import render_run as render_run
 
+_ENDING = ".tmp"
+
 
 def write_text(path: Path, text: str) -> None:
     """Write a file in UTF-8; whoever looks meanwhile, or after a crash, finds the old one or the new one, whole.
@@ -30,10 +32,16 @@ def write_text(path: Path, text: str) -> None:
         raise RecordsError(f"{path} cannot be written: {error.strerror}.") from error
 
 
+def remove_leftovers(folder: Path) -> None:
+    """Remove the temporary files of a run that was killed; call it under the lock, or another's are gone too."""
+    for path in sorted(folder.glob(f".*.yaml.*{_ENDING}")):
+        path.unlink(missing_ok=True)
+
+
 @contextlib.contextmanager
 def _beside(path: Path) -> Iterator[tuple[int, Path]]:
     """Make a temporary file in the same folder, so that renaming it is one step; remove it if it is still there."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_ENDING)
     temporary = Path(name)
     try:
         temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)

@@ -39,14 +39,17 @@ def _totals(proposal: Proposal) -> Iterator[str]:
 
 def render_changes(changes: Changes, *, are_written: bool) -> Iterator[str]:
     """Yield lines that say which files a match writes and removes, or would."""
-    yield f"\n{'Written' if are_written else 'Would be written'} below {changes.run.path.removesuffix('roster.yaml')}"
-    for pair in changes.removed:
-        yield f"  - {pair.path}"
-    for pair in changes.written:
-        yield f"  + {pair.path}"
+    lines = [f"  - {pair.path}" for pair in changes.removed]
+    lines += [f"  + {pair.path}" for pair in changes.written]
+    lines += [f"  + {changes.run.path}"] if changes.is_run_new else []
+    folder = changes.run.path.removesuffix("roster.yaml")
+    if not lines:
+        yield f"\nNothing new to write below {folder}"
+    else:
+        yield f"\n{'Written' if are_written else 'Would be written'} below {folder}"
+        yield from lines
     if changes.kept:
         yield f"  = {count(len(changes.kept), 'pair', 'pairs')} as proposed before"
-    yield f"  + {changes.run.path}"
 
 
 def render_proposal_json(proposal: Proposal) -> str:

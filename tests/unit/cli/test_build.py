@@ -105,3 +105,13 @@ def test_the_epoch_comes_before_the_pinned_day(programme: Path, monkeypatch: pyt
         "Nothing was written; --write does it.",
         "Nothing was written; --write does it.",
     ]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk is played by /dev/full, which Linux has")
+def test_a_full_disk_is_no_fault_of_the_program(programme: Path):
+    """One sentence, status 2."""
+    with Path("/dev/full").open("w") as full:
+        call = [sys.executable, "-c", "from mentorbook.cli import main; main()", "check"]
+        told = subprocess.run(call, cwd=programme, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert told.returncode == 2
+    assert told.stderr.startswith("mentorbook: the computer refused to read or write: No space left on device.")

@@ -128,3 +128,20 @@ def test_errors_in_the_files_come_first(run: Run, programme: Path):
     outcome = run("match", on=CLOSED)
     assert (outcome.status, outcome.out) == (1, "")
     assert outcome.err.endswith("problems to fix.\n")
+
+
+def test_a_second_run_says_that_nothing_is_new(run: Run):
+    """The same files, the same answer, and no file is touched."""
+    run("match", "--write", on=CLOSED)
+    assert run("match", "--write", on=CLOSED).out.endswith(
+        "\nNothing new to write below pairs/2026-autumn/\n  = 1 pair as proposed before\n"
+    )
+
+
+def test_a_killed_run_leaves_nothing_behind(run: Run, programme: Path):
+    """Temporary files name both people; the next run clears them away."""
+    left = programme / "pairs" / "2026-autumn" / ".leo--ada.yaml.x1.tmp"
+    left.parent.mkdir(parents=True)
+    left.write_text("half", encoding="utf-8")
+    run("match", "--write", on=CLOSED)
+    assert not left.exists()

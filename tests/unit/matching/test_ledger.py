@@ -99,3 +99,13 @@ def test_after_a_decline_the_remaining_choices_are_tried(programme: Callable[...
     (pair,) = matched(programme({"ada": {}, "eva": {}}, {"ana": ["ada", "eva"]}, pairs=pairs, runs=runs)).written
     assert (pair.mentor, pair.choice) == ("eva", 2)
     assert pair.why == "Ada was not possible this time, so the second choice came next."
+
+
+def test_an_announced_run_stays_what_was_announced(programme: Callable[..., Roster]) -> None:
+    """A follow-up pairs who asked since; the digest and the draw are still those of the day; a second one is still."""
+    runs = [{"round": "autumn", "announced": "2026-10-02", "input_sha256": "a" * 64, "left_over": ["ana"]}]
+    first = matched(programme({"ada": {}}, {"ana": ["ada"]}, runs=runs))
+    assert (first.run.input_sha256, first.run.left_over, first.is_run_new) == ("a" * 64, (), True)
+    again = programme({"ada": {}}, {"ana": ["ada"]}, pairs={"autumn/ana--ada": PROPOSED}, runs=[first.run.model_dump()])
+    second = matched(again)
+    assert (second.written, second.removed, second.is_run_new) == ((), (), False)
