@@ -27,17 +27,20 @@ class Layout:
     def add_people(self, root: Path, folder: str, kind: Kind) -> None:
         """Find the people of mentors/ or mentees/."""
         entries = self._entries(root, folder)
-        folded = Counter(_folded(entry) for entry in entries)
+        misnamed: list[Entry] = []
         for entry in entries:
-            if entry.is_folder and kind is Kind.MENTOR and entry.name == "photos":
-                self._add_photos(root)
-            elif not naming.looks_like_record(entry.name):
-                self._pass_over(folder, entry)
-            elif naming.is_person(entry.name):
+            if naming.is_person(entry.name):
                 named = {"handle": entry.name.removesuffix(".yaml")}
                 self.found.append(Found(kind, f"{folder}/{entry.name}", entry.file, named))
+            elif naming.looks_like_record(entry.name):
+                misnamed.append(entry)
+            elif entry.is_folder and kind is Kind.MENTOR and entry.name == "photos":
+                self._add_photos(root)
             else:
-                self._add_misnamed(kind, folder, entry, is_twice=folded[_folded(entry)] > 1)
+                self._pass_over(folder, entry)
+        folded = Counter(_folded(entry) for entry in entries) if misnamed else Counter()
+        for entry in misnamed:
+            self._add_misnamed(kind, folder, entry, is_twice=folded[_folded(entry)] > 1)
 
     def add_pairs(self, root: Path) -> None:
         """Find the pairs and the roster of every round."""

@@ -64,4 +64,4 @@ def name_problem(path: str, entry: Entry, suggested: str | None, *, is_pair: boo
 
 def looks_like_record(name: str) -> bool:
     """Tell whether a file was meant to be a record, by its ending."""
-    return _RECORD.fullmatch(name) is not None
+    return name.casefold().endswith((".yaml", ".yml", ".yaml.txt", ".yml.txt"))

@@ -10,10 +10,11 @@ from mentorbook.records.events import Backend, fast_events, is_disputed, pure_ev
 from mentorbook.records.examples import with_example
 from mentorbook.records.finding import Finding
 from mentorbook.records.limits import LIST, PERSON, Limits
-from mentorbook.records.readable import find_unreadable, readable
+from mentorbook.records.places import Places
+from mentorbook.records.readable import find_unreadable, is_clean, readable
 from mentorbook.records.refusals import texts
 from mentorbook.records.syntax import find_syntax
-from mentorbook.records.tree import BROKEN, Places, Tree, Value
+from mentorbook.records.tree import BROKEN, Tree, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,12 @@ class Parsed:
 
 def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Parsed:
     """Read a text; what can be read is read, whatever else is wrong with it."""
-    before = find_unreadable(text)
+    before: list[Finding] = []
+    if not is_clean(text):
+        before, text = find_unreadable(text), readable(text)
     if any(finding.route == () for finding in before):
         return Parsed(BROKEN, tuple(before))
-    text, has_escapes = readable(text), "\\" in text
+    has_escapes = "\\" in text
     tree = Tree(limits, has_escapes=has_escapes)
     broken = _grow(tree, text, backend)
     if not (before or broken or tree.findings):
@@ -46,11 +49,11 @@ def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Par
 @lru_cache(maxsize=64)
 def find_spots(text: str, backend: Backend = fast_events) -> Spots:
     """Return the places of all keys and values of a text, as far as it can be read."""
-    text, places = readable(text), Places()
+    text, places = text if is_clean(text) else readable(text), Places()
     if _grow(Tree(LIST, has_escapes=False, places=places), text, backend):
         places = Places()
         _grow(Tree(LIST, has_escapes=False, places=places), text, _last_word(text, backend))
-    return Spots(places.keys, places.values)
+    return places.finished()
 
 
 def _grow(tree: Tree, text: str, backend: Backend) -> Finding | None:

@@ -3,17 +3,27 @@
 import contextlib
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
 
-import yaml
+from yaml import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    Event,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
 
 from mentorbook.model.source import Route, Spot
 from mentorbook.records import structure
 from mentorbook.records.finding import Finding
 from mentorbook.records.hidden import find_escaped
-from mentorbook.records.limits import MOST_FINDINGS, MOST_PLACES, Limits
+from mentorbook.records.limits import MOST_FINDINGS, Limits
+from mentorbook.records.places import Places
 from mentorbook.records.refusals import texts
 from mentorbook.records.scalar import NOTHING, is_in_curly_quotes, spot_of
 
@@ -28,6 +38,7 @@ class Mark(Enum):
 BROKEN = Mark.BROKEN
 NAMELESS = "?"
 """Stands in a route for a key that cannot be used."""
+_NO_NAMES = NOTHING | {"<<"}
 Key: TypeAlias = "str | Mark"
 Value: TypeAlias = "str | Mark | list[Value] | dict[str, Value]"
 Container: TypeAlias = "list[Value] | dict[str, Value]"
@@ -35,19 +46,6 @@ Container: TypeAlias = "list[Value] | dict[str, Value]"
 
 class Stop(Exception):  # noqa: N818 - not an error: the end of what is worth reading
     """What comes after this place of the text must not be read."""
-
-
-@dataclass(slots=True)
-class Places:
-    """The places found so far of a text's keys and values."""
-
-    keys: dict[Route, Spot] = field(default_factory=dict)
-    values: dict[Route, Spot] = field(default_factory=dict)
-
-    def add(self, places: dict[Route, Spot], route: Route, spot: Spot) -> None:
-        """Keep a place, unless there are so many that no honest file has them."""
-        if len(places) < MOST_PLACES:
-            places[route] = spot
 
 
 class Tree:
@@ -71,30 +69,30 @@ class Tree:
         self._here: Route = ()
         self._stack: list[tuple[Container | None, Key | None, Route]] = []
 
-    def build(self, events: Iterable[yaml.Event]) -> None:
+    def build(self, events: Iterable[Event]) -> None:
         """Take in events one after the other, as far as they are worth reading."""
         with contextlib.suppress(Stop):
             for event in events:
-                if isinstance(event, yaml.ScalarEvent):
+                if isinstance(event, ScalarEvent):
                     self._add_scalar(event)
-                elif isinstance(event, yaml.MappingStartEvent):
+                elif isinstance(event, MappingStartEvent):
                     self._open(event, {})
-                elif isinstance(event, yaml.SequenceStartEvent):
+                elif isinstance(event, SequenceStartEvent):
                     self._open(event, [])
-                elif isinstance(event, yaml.CollectionEndEvent):
+                elif isinstance(event, CollectionEndEvent):
                     self._close()
                 else:
                     self._add_rare(event)
 
-    def _add_rare(self, event: yaml.Event) -> None:
-        if isinstance(event, yaml.AliasEvent):
+    def _add_rare(self, event: Event) -> None:
+        if isinstance(event, AliasEvent):
             self._add_alias(event)
-        elif isinstance(event, yaml.DocumentStartEvent):
+        elif isinstance(event, DocumentStartEvent):
             self._start_document(event)
-        elif isinstance(event, yaml.StreamEndEvent) and not self._documents:
+        elif isinstance(event, StreamEndEvent) and not self._documents:
             self._refuse(structure.no_content())
 
-    def _add_scalar(self, event: yaml.ScalarEvent) -> None:
+    def _add_scalar(self, event: ScalarEvent) -> None:
         self._count += 1
         if event.anchor is not None or event.tag is not None or self._count == self._most:
             self._look_at(event)
@@ -110,13 +108,13 @@ class Tree:
         else:
             self._put(event, text)
 
-    def _empty(self, event: yaml.ScalarEvent) -> Finding:
+    def _empty(self, event: ScalarEvent) -> Finding:
         if not self._stack:
             return structure.no_content()
         # The parsers don't agree where a value stands that isn't there; its key is where something has to be done.
         return structure.empty_value(self._key_spot() or spot_of(event), self._route())
 
-    def _add_alias(self, event: yaml.AliasEvent) -> None:
+    def _add_alias(self, event: AliasEvent) -> None:
         self._count += 1
         self._refuse(structure.alias(spot_of(event), self._route()))
         if self._key is None and type(self._container) is dict:
@@ -124,7 +122,7 @@ class Tree:
         else:
             self._put(event, BROKEN)
 
-    def _open(self, event: yaml.CollectionStartEvent, container: Container) -> None:
+    def _open(self, event: CollectionStartEvent, container: Container) -> None:
         self._count += 1
         self._look_at(event)
         if len(self._stack) == self._limits.depth:
@@ -143,14 +141,14 @@ class Tree:
         # What stood in the place of a key is followed by a value that has no name to go under.
         self._key = Mark.IGNORED if key is None and type(self._container) is dict else None
 
-    def _start_document(self, event: yaml.DocumentStartEvent) -> None:
+    def _start_document(self, event: DocumentStartEvent) -> None:
         self._documents += 1
         if self._documents > 1:
             self.findings = [finding for finding in self.findings if finding.rule is not texts.EMPTY_FILE]
             self._refuse(structure.second_document(spot_of(event)))
             raise Stop
 
-    def _look_at(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+    def _look_at(self, event: ScalarEvent | CollectionStartEvent) -> None:
         """Refuse a value that is one too many, its anchor and its tag."""
         if self._count == self._most:
             self._refuse(structure.too_many_values(spot_of(event), self._limits))
@@ -166,7 +164,7 @@ class Tree:
             raise Stop
         self.findings.append(finding)
 
-    def _composed(self, event: yaml.ScalarEvent) -> str:
+    def _composed(self, event: ScalarEvent) -> str:
         """Return a scalar in Unicode's form C, in which letters that look equal are equal."""
         if event.style == '"' and self._has_escapes:
             for finding in find_escaped(event.value, spot_of(event), self._route()):
@@ -175,27 +173,28 @@ class Tree:
             self._refuse(structure.curly_quotes(spot_of(event), self._route()))
         return unicodedata.normalize("NFC", event.value)
 
-    def _take_key(self, event: yaml.ScalarEvent, key: str, group: dict[str, Value]) -> None:
+    def _take_key(self, event: ScalarEvent, key: str, group: dict[str, Value]) -> None:
         self._key = key
+        if key in group or (key in _NO_NAMES and not event.style):
+            self._refuse(self._wrong_key(event, key, group))
+            self._key = Mark.IGNORED
+        elif self._places is not None:
+            self._places.keys.add(self._route(), event)
+
+    def _wrong_key(self, event: ScalarEvent, key: str, group: dict[str, Value]) -> Finding:
         if key in group:
-            self._refuse(structure.duplicate_key(spot_of(event), self._key_spot(), key))
-        elif key == "<<" and not event.style:
-            self._refuse(structure.merge_key(spot_of(event), self._here))
-        elif key in NOTHING and not event.style:
-            self._refuse(structure.nameless_key(spot_of(event), self._here))
-        else:
-            if self._places is not None:
-                self._places.add(self._places.keys, self._route(), spot_of(event))
-            return
-        self._key = Mark.IGNORED
+            return structure.duplicate_key(spot_of(event), self._key_spot(), key)
+        if key == "<<":
+            return structure.merge_key(spot_of(event), self._here)
+        return structure.nameless_key(spot_of(event), self._here)
 
     def _key_spot(self) -> Spot | None:
         return None if self._places is None else self._places.keys.get(self._route())
 
-    def _put(self, event: yaml.Event, value: Value) -> None:
-        if self._places is not None and self._key is not Mark.IGNORED:
-            spot = self._key_spot() if value is BROKEN else None
-            self._places.add(self._places.values, self._route(), spot or spot_of(event))
+    def _put(self, event: Event, value: Value) -> None:
+        # A value that isn't there stands elsewhere for either parser.
+        if self._places is not None and self._key is not Mark.IGNORED and value is not BROKEN:
+            self._places.values.add(self._route(), event)
         container = self._container
         if type(container) is dict:
             if type(self._key) is str:

@@ -1,0 +1,43 @@
+"""Where the keys and values of a text stand, worked out only for those that somebody asks for."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import yaml
+
+from mentorbook.model.source import Route, Spot, Spots
+from mentorbook.records.limits import MOST_PLACES
+from mentorbook.records.scalar import spot_of
+
+
+class Located(Mapping[Route, Spot]):
+    """The events of a text by their route, seen as the spots where they stand."""
+
+    def __init__(self) -> None:
+        self._events: dict[Route, yaml.Event] = {}
+
+    def add(self, route: Route, event: yaml.Event) -> None:
+        """Keep where something stands, unless there is more than any honest file has."""
+        if len(self._events) < MOST_PLACES:
+            self._events[route] = event
+
+    def __getitem__(self, route: Route) -> Spot:
+        return spot_of(self._events[route])
+
+    def __iter__(self) -> Iterator[Route]:
+        return iter(self._events)
+
+    def __len__(self) -> int:
+        return len(self._events)
+
+
+@dataclass(slots=True)
+class Places:
+    """The places found so far of a text's keys and values."""
+
+    keys: Located = field(default_factory=Located)
+    values: Located = field(default_factory=Located)
+
+    def finished(self) -> Spots:
+        """Return the places as they stand."""
+        return Spots(self.keys, self.values)
