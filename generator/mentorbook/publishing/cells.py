@@ -22,9 +22,12 @@ def merged(cells: Iterable[Cell]) -> tuple[Cell, ...]:
     return tuple(cell for cell in kept if cell.count >= FEWEST)
 
 
-def tellable(part: int, whole: int) -> tuple[int, int] | None:
-    """Return a part of a whole where neither the part nor the rest is under five; None where it is."""
-    return (part, whole) if part >= FEWEST and whole - part >= FEWEST else None
+def tellable(part: int, whole: int) -> int | None:
+    """Return a part of a whole where neither the part nor the rest is under five; None where it is.
+
+    The whole itself is never told beside other totals: their difference could be a number under five.
+    """
+    return part if part >= FEWEST and whole - part >= FEWEST else None
 
 
 def _joined(one: Cell, other: Cell) -> Cell:

@@ -95,12 +95,12 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of an announced round. `stopped_early` is (how many, of how many), where both are large enough."""
+    """What came of an announced round. `stopped_early` is how many, where enough did and enough did not."""
 
     round: PublicRound
     cells: tuple[Cell, ...]
     placements: tuple[Placement, ...]
-    stopped_early: tuple[int, int] | None = None
+    stopped_early: int | None = None
 
     @property
     def asked(self) -> int:

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
-from mentorbook.publishing.chrome import GAP, Chrome
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import Finding
 from mentorbook.publishing.package_data import engine_assets, engine_templates
 from mentorbook.publishing.private_values import PrivateValue
+from mentorbook.publishing.reader import GAP, Reader
 from mentorbook.publishing.searcher import LONGEST, Phrase, Searcher
-from mentorbook.publishing.words_in import decoded, readings, words_of
+from mentorbook.publishing.words_in import decoded, words_of
 
 _GZIP = b"\x1f\x8b"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -32,12 +32,12 @@ def find_leaks(folder: Path, private: Iterable[PrivateValue], public: PublicProg
     phrases = {phrase for value in private for phrase in find_phrases(value)}
     searcher = Searcher(phrases - _public_phrases(phrases, public))
     engine = {hashlib.sha256(file.read_bytes()).digest() for file in engine_assets()}
-    chrome = Chrome()
+    reader = Reader()
     found: set[Finding] = set()
     for name, raw in _files_in(folder):
         as_it_came = hashlib.sha256(raw).digest() in engine
         for text in (name, *(() if as_it_came else _texts_in(raw))):
-            for reading in readings(chrome.left_out(text)):
+            for reading in reader.read(text):
                 found |= {_finding(name, phrase) for phrase in searcher.find(reading)}
     return tuple(sorted(found))
 
@@ -72,21 +72,27 @@ def is_telling(words: list[str], *, is_identity: bool) -> bool:
 
 def _public_phrases(phrases: set[Phrase], public: PublicProgramme) -> set[Phrase]:
     """Return the phrases that the projection says itself, and the single words that the engine's own files hold."""
-    searcher, for_words = Searcher(phrases), Searcher(phrase for phrase in phrases if phrase.is_word)
-    said = {phrase.words for phrase in searcher.find(GAP.join(_texts_of(public)))}
+    for_words = Searcher(phrase for phrase in phrases if phrase.is_word)
+    # A pair's reason may be public, but people whom it names are not public for that.
+    names = Searcher(phrase for phrase in phrases if phrase.value.is_identity)
+    others = Searcher(phrase for phrase in phrases if not phrase.value.is_identity)
+    said = {phrase.words for phrase in names.find(GAP.join(_texts_of(public, without="why")))}
+    said |= {phrase.words for phrase in others.find(GAP.join(_texts_of(public)))}
     said |= {phrase.words for file in engine_templates() for phrase in for_words.find(file.read_text(encoding="utf-8"))}
     return {phrase for phrase in phrases if phrase.words in said}
 
 
-def _texts_of(value: object) -> Iterator[str]:
+def _texts_of(value: object, *, without: str = "") -> Iterator[str]:
+    """Yield every text of a projection, but those of one field."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, tuple):
         for one in value:
-            yield from _texts_of(one)
+            yield from _texts_of(one, without=without)
     elif is_dataclass(value):
         for field in fields(value):
-            yield from _texts_of(getattr(value, field.name))
+            if field.name != without:
+                yield from _texts_of(getattr(value, field.name), without=without)
 
 
 def _files_in(folder: Path) -> Iterator[tuple[str, bytes]]:

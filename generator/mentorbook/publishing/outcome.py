@@ -81,7 +81,7 @@ def _would_tell_closings(roster: Roster, pairs: Iterable[Pair]) -> bool:
     return 0 < closed < FEWEST
 
 
-def _stopped_early(roster: Roster, pairs: Iterable[Pair]) -> tuple[int, int] | None:
+def _stopped_early(roster: Roster, pairs: Iterable[Pair]) -> int | None:
     introduced = [pair for pair in pairs if pair.day_of(What.INTRODUCED)]
     closed = [pair for pair in introduced if _stage(roster, pair) is Stage.CLOSED]
     early = sum(1 for pair in closed if all(event.reason is not Reason.COMPLETED for event in pair.events))

@@ -6,7 +6,6 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from urllib.parse import unquote
 
@@ -43,9 +42,11 @@ def readings(text: str) -> Iterator[str]:
     yield decoded(text)
     if "<" in text:
         yield decoded(_TAG.sub(" ", text))
-    for run in _BASE64.findall(text):
-        if not run.islower():
-            yield from _from_base64(run)
+
+
+def encoded_runs(text: str) -> set[str]:
+    """Return the runs of letters in a text that may be base64."""
+    return {run for run in _BASE64.findall(text) if not run.islower()}
 
 
 def decoded(text: str) -> str:
@@ -68,8 +69,7 @@ def _joined(pair: re.Match[str]) -> str:
     return pair[0].encode("utf-16", "surrogatepass").decode("utf-16")
 
 
-@lru_cache(maxsize=10_000)
-def _from_base64(run: str) -> tuple[str, ...]:
+def readings_of_run(run: str) -> list[str]:
     """Return what a run of letters says as base64, from each place where it may begin."""
     found = []
     usual = run[:_LONGEST_BASE64].replace("-", "+").replace("_", "/")
@@ -83,4 +83,4 @@ def _from_base64(run: str) -> tuple[str, ...]:
         text = raw.decode("utf-8", errors="ignore")
         if 2 * len(text.encode()) >= len(raw):
             found.append(text)
-    return tuple(found)
+    return found

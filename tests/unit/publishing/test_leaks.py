@@ -6,11 +6,15 @@ import html
 import json
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 
 import pytest
 
+from mentorbook.model.round import Phase
+from mentorbook.publishing.edition import Outcome, Placement, PublicRound
+from mentorbook.publishing.errors import Finding
 from mentorbook.publishing.leaks import find_leaks, find_phrases, is_telling
 from mentorbook.publishing.package_data import engine_assets, engine_templates
 from mentorbook.publishing.private_values import PrivateValue, find_private_values
@@ -204,3 +208,19 @@ def test_a_whole_programme_s_private_values_are_none_of_its_public_ones(make_ros
     (tmp_path / "x.html").write_text("Nora Brightwater is learning with Ada Lund.", encoding="utf-8")
     assert find_leaks(tmp_path, find_private_values(roster), project(roster)) == ()
     assert Path(tmp_path / "x.html").is_file()
+
+
+REASON = "Zofia Kowalczyk declined, so this choice came next."
+
+
+def test_a_reason_that_names_somebody_is_no_excuse(tmp_path, public):
+    """An open roster shows reasons; a coordinator who types a name into one must not publish it with that."""
+    placement = Placement("Ada", "ada", None, 1, 1, REASON)
+    outcome = Outcome(PublicRound("autumn", "Autumn", Phase.RUNNING, None, None, None, None), (), (placement,))
+    told = replace(public, outcomes=(outcome,))
+    (tmp_path / "index.html").write_text(f"<p>{REASON}</p>", encoding="utf-8")
+    name = PrivateValue("mentees/zofia.yaml name", "Zofia Kowalczyk", True)
+    why = PrivateValue("pairs/autumn/leo--ada.yaml why", REASON, False)
+    assert find_leaks(tmp_path, [name, why], told) == (
+        Finding("index.html", "holds something private: mentees/zofia.yaml name."),
+    )

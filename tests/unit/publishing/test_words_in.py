@@ -7,7 +7,8 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from mentorbook.publishing.words_in import readings, words_of
+from mentorbook.publishing.reader import Reader
+from mentorbook.publishing.words_in import words_of
 
 SECRET = "Zoë said: leave the lab & go"
 WORDS = ["zoë", "said", "leave", "the", "lab", "go"]
@@ -37,7 +38,7 @@ FORMS = {
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 def test_words_are_found_in_every_form(form):
     """Among the readings of a file there is one in which the words stand in a row."""
-    rows = [f" {' '.join(words_of(reading))} " for reading in readings(f"before {form} after")]
+    rows = [f" {' '.join(words_of(reading))} " for reading in Reader().read(f"before {form} after")]
     assert any(f" {' '.join(WORDS)} " in row for row in rows), rows
 
 

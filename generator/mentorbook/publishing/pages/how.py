@@ -92,8 +92,8 @@ def _rhythm(renderer: Renderer) -> dict[str, Markup | str | None]:
 def _stop_text(renderer: Renderer) -> Markup:
     for outcome in renderer.public.outcomes:
         if outcome.stopped_early:
-            part, whole = outcome.stopped_early
-            return renderer.catalogue.say("how.stop_text_figures", part=part, whole=whole, round=outcome.round.name)
+            early, name = outcome.stopped_early, outcome.round.name
+            return renderer.catalogue.say("how.stop_text_figures", count=early, round=name)
     return renderer.catalogue.say("how.stop_text")
 
 

@@ -124,6 +124,8 @@ def _when(renderer: Renderer, one: PublicRound) -> tuple[Markup, ...]:
 def _lead(catalogue: Catalogue, outcome: Outcome) -> tuple[Markup, ...]:
     if not outcome.cells:
         return (catalogue.say("matches.too_few"),)
+    if not outcome.asked:
+        return (catalogue.say("matches.nobody"),)
     first = [cell.count for cell in outcome.cells if cell.results == (1,)]
     if first:
         return (catalogue.say("matches.first", part=first[0], whole=outcome.asked),)
@@ -154,9 +156,10 @@ def _label(catalogue: Catalogue, cell: Cell) -> Markup:
 
 
 def _pairs_note(renderer: Renderer, outcome: Outcome) -> Markup:
-    if not outcome.placements:
-        return renderer.catalogue.say("matches.no_pairs")
-    return renderer.catalogue.say("matches.placements_note" if renderer.public.is_open_roster else "matches.pairs_note")
+    say = renderer.catalogue.say
+    if renderer.public.is_open_roster:
+        return say("matches.placements_note" if outcome.placements else "matches.no_placements")
+    return say("matches.pairs_note" if outcome.placements else "matches.no_pairs")
 
 
 def _only_pair(catalogue: Catalogue, row: PairRow) -> Markup:

@@ -111,7 +111,7 @@ def _box(renderer: Renderer, mentor: PublicMentor) -> Box:
 
 
 def _note(renderer: Renderer, mentor: PublicMentor) -> Markup | None:
-    say, current, name = renderer.catalogue.say, renderer.public.round, _name(mentor)
+    say, name = renderer.catalogue.say, _name(mentor)
     if mentor.break_until:
         return say("mentor.break_text", name=name)
     if not mentor.seats:
@@ -119,12 +119,18 @@ def _note(renderer: Renderer, mentor: PublicMentor) -> Markup | None:
     if not mentor.free:
         return say("mentor.full_text", name=name)
     if not mentor.is_confirmed:
-        return (
-            say("mentor.unconfirmed_text", name=name, round=current.name)
-            if current
-            else say("mentor.unconfirmed_now", name=name)
-        )
+        return _unconfirmed(renderer, mentor)
     return say("mentor.last_seat") if mentor.free == 1 < mentor.seats else None
+
+
+def _unconfirmed(renderer: Renderer, mentor: PublicMentor) -> Markup:
+    """Return that somebody may not be there this round; only while people choose is there something to do about it."""
+    say, current, name = renderer.catalogue.say, renderer.public.round, _name(mentor)
+    if current is None:
+        return say("mentor.unconfirmed_now", name=name)
+    if renderer.public.phase is Phase.CHOOSING:
+        return say("mentor.unconfirmed_text", name=name, round=current.name)
+    return say("mentor.unconfirmed_closed", name=name, round=current.name)
 
 
 def _what_next(renderer: Renderer) -> Markup:

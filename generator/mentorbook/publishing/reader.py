@@ -1,6 +1,9 @@
-"""What stands around every page, so that thousands of pages are not read from top to bottom."""
+"""Reads the files of a site in every form, but what stands around every page only a few times."""
 
 import re
+from collections.abc import Iterator
+
+from mentorbook.publishing.words_in import encoded_runs, readings, readings_of_run
 
 LEARNT_FROM = 200
 # As many lines as the longest phrase has words are kept on both sides of a new one.
@@ -11,14 +14,24 @@ _GONE = "\x00"
 _GONE_LINES = re.compile("(?:\x00\n?)+")
 
 
-class Chrome:
-    """Remembers the lines of the first pages, each with the line before it."""
+class Reader:
+    """Remembers the lines of the first pages, each with the line before it, and what was base64 or looked like it."""
 
     def __init__(self) -> None:
         self.seen: set[tuple[str, str]] = set()
+        self.runs: set[str] = set()
         self.files = 0
 
-    def left_out(self, text: str) -> str:
+    def read(self, text: str) -> Iterator[str]:
+        """Yield a file's text in every form, less what was read before."""
+        fresh = self._fresh(text)
+        yield from readings(fresh)
+        runs = encoded_runs(fresh) - self.runs
+        self.runs |= runs
+        for run in runs:
+            yield from readings_of_run(run)
+
+    def _fresh(self, text: str) -> str:
         """Return a text without those lines that stood in the same neighbourhood before."""
         lines = text.split("\n")
         pairs = list(zip(["", *lines], lines, strict=False))
