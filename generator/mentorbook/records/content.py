@@ -1,9 +1,11 @@
 """One file, read: the record it holds and where its values stand, or everything that is wrong with it."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
+
+import yaml
 
 from mentorbook.model.pair import Pair
 from mentorbook.model.person import Mentee, Mentor
@@ -13,16 +15,21 @@ from mentorbook.model.run import Run
 from mentorbook.model.source import Route, Source
 from mentorbook.problems import Problem
 from mentorbook.records.decode import Refused, decode, read_bytes
+from mentorbook.records.events import fast_events
 from mentorbook.records.finding import Finding
 from mentorbook.records.found import Found, Kind
 from mentorbook.records.hidden import HIDDEN
-from mentorbook.records.limits import LIST, PERSON
+from mentorbook.records.limits import LIST, PERSON, Limits
 from mentorbook.records.lists import parse_contacts, parse_never_with, parse_prefers
 from mentorbook.records.parse import find_spots, parse_text
+from mentorbook.records.proof import Wrong, with_proven_examples
+from mentorbook.records.readable import readable
 from mentorbook.records.refusals import texts
 from mentorbook.records.salvage import salvage
+from mentorbook.records.scalar import is_in_curly_quotes
 from mentorbook.records.schema import parse_record
-from mentorbook.records.tree import BROKEN
+from mentorbook.records.syntax import find_syntax
+from mentorbook.records.tree import BROKEN, Tree
 from mentorbook.records.trouble import Trouble
 
 RECORDS: Mapping[Kind, type[Record]] = MappingProxyType(
@@ -57,6 +64,9 @@ def read_content(found: Found) -> Content:
         return Content(found, None, None, None, (refused.finding.in_file(found.path),))
     source = Source(found.path, text, find_spots)
     parsed = parse_text(text, limits)
+    if parsed.findings:
+        findings = with_proven_examples(parsed.findings, text, lambda mended: _find_wrong(found, mended, limits))
+        parsed = replace(parsed, findings=findings)
     is_readable = parsed.value is not BROKEN and not any(finding.route == () for finding in parsed.findings)
     value = _typed(found, parsed.value) if is_readable else ()
     if not parsed.findings and type(value) is not tuple:
@@ -65,6 +75,21 @@ def read_content(found: Found) -> Content:
     problems = tuple(_problems(source, parsed.findings, troubles))
     partial = _partial(found, parsed.value, parsed.findings, troubles) if is_readable else None
     return Content(found, source, None, parsed.value, problems, partial)
+
+
+def _find_wrong(found: Found, text: str, limits: Limits) -> Iterator[Wrong]:
+    """Yield what is wrong with a text in which a line was written anew."""
+    text = readable(text)
+    tree = Tree(limits, has_escapes="\\" in text)
+    try:
+        tree.build(fast_events(text))
+    except yaml.YAMLError as error:
+        tree.findings.append(find_syntax(text, error))
+    yield from (Wrong(one.spot.line, one.rule, is_all=one.route == ()) for one in tree.findings)
+    if not any(one.route == () for one in tree.findings):
+        value, source = _typed(found, tree.value), Source(found.path, text, find_spots)
+        troubles = value if type(value) is tuple else ()
+        yield from (Wrong(one.in_file(source).where.line, one.rule) for one in troubles if not one.is_missing)
 
 
 def _partial(found: Found, value: Any, findings: tuple[Finding, ...], troubles: tuple[Trouble, ...]) -> Any:
@@ -87,11 +112,25 @@ def _typed(found: Found, value: Any) -> Any:
 def _problems(source: Source, findings: tuple[Finding, ...], troubles: tuple[Trouble, ...]) -> list[Problem]:
     """Return all problems of a file; a value that was refused as text isn't judged a second time."""
     refused = [finding.route for finding in findings if finding.route is not None]
+    findings = tuple(one for one in findings if not _is_in_wrong_braces(one, troubles))
     garbled = {finding.spot.line for finding in findings if finding.rule in HIDDEN}
-    new = [one.in_file(source) for one in troubles if not any(_is_within(one.route, route) for route in refused)]
+    new = [
+        one.in_file(source)
+        for one in troubles
+        if not (one.is_key and is_in_curly_quotes(str(one.route[-1])))
+        and not any(_is_within(one.route, route) for route in refused)
+    ]
     return [finding.in_file(source.path) for finding in findings] + [
         problem for problem in new if problem.where.line not in garbled
     ]
+
+
+def _is_in_wrong_braces(finding: Finding, troubles: tuple[Trouble, ...]) -> bool:
+    """Tell whether a word without a value stands in braces where there should be none."""
+    if finding.rule is not texts.EMPTY_VALUE or not finding.route:
+        return False
+    around = finding.route[:-1]
+    return any(one.route == around and not one.is_missing and not one.is_key for one in troubles)
 
 
 def _is_within(route: Route, outer: Route) -> bool:

@@ -1,5 +1,6 @@
 """Findings of structure with the mended line in their hint, where one line holds it all."""
 
+import re
 from dataclasses import replace
 
 from mentorbook.records.finding import Finding
@@ -8,12 +9,16 @@ from mentorbook.records.place import LONGEST_LINE, split_line
 from mentorbook.records.refusals import texts
 from mentorbook.records.scalar import CURLY
 
+_CURLY_KEY = re.compile(rf"(?P<start> *(?:- +)*)[{CURLY}](?P<name>[\w-]+)[{CURLY}](?P<rest> *:.*)")
+
 
 def with_example(finding: Finding, lines: list[str]) -> Finding:
     """Return a finding whose hint shows its line in quotation marks, where these are what it lacks."""
     line = lines[finding.spot.line - 1] if finding.spot.line <= len(lines) else ""
     if len(line) > LONGEST_LINE:
         return finding
+    if finding.rule is texts.SMART_QUOTES and (key := _CURLY_KEY.fullmatch(line)):
+        return replace(finding, hint=example(key["start"] + key["name"] + key["rest"], finding.hint))
     start, name, value = split_line(line)
     distance = finding.spot.column - 1 - len(start)
     if finding.rule is texts.EMPTY_VALUE and value.startswith("#"):

@@ -1,12 +1,30 @@
 """How a line would be right: examples for hints, made from the line itself."""
 
+import re
+from collections.abc import Iterator
+
+from mentorbook.records.scalar import CURLY
+
 LONGEST_EXAMPLE = 60
+_LEAD = "Write it as: "
+_FIELD = re.compile(rf"(?P<start> *(?:- +)*)[\"'{CURLY}]?(?P<name>[\w-]+)[\"'{CURLY}]?\s*[:=;,–—•*-]*(?P<value>.*)")
+_ENTRY = re.compile(r"(?P<start> *(?:- +)+)(?P<value>\S.*)")
+# A mark of a type or of a value to be repeated, a sign that no text starts with.
+_MARK = re.compile(r"[!&][^\s\[]*\s+|[*@&!]")
+_BULLET = re.compile(r"[\[\](){}<>;,|•–—*`·]+|(?:^|\s)-+\s")
+_AROUND = f" -–—•*;,=`\"'[](){{}}<>{CURLY}"
+_PLAIN = re.compile(r"[^\W_][\w .+#/&'’-]*")
 
 
 def example(line: str, otherwise: str) -> str:
     """Return a hint that shows the mended line; `otherwise` where it is too long to show, or cannot be shown."""
     line = line.strip()
-    return f"Write it as: {line}" if len(line) <= LONGEST_EXAMPLE and line.isprintable() else otherwise
+    return f"{_LEAD}{line}" if len(line) <= LONGEST_EXAMPLE and line.isprintable() else otherwise
+
+
+def shown_line(hint: str) -> str:
+    """Return the line that a hint of `example` shows; empty where it shows none."""
+    return hint.removeprefix(_LEAD) if hint.startswith(_LEAD) else ""
 
 
 def in_quotes(value: str) -> str:
@@ -15,3 +33,33 @@ def in_quotes(value: str) -> str:
     if '"' in value or "\\" in value:
         return "'" + value.replace("'", "''") + "'"
     return f'"{value}"'
+
+
+def list_entries(value: str) -> str:
+    """Return the entries of a list that was not written as one, with commas between; empty where they are unclear."""
+    parts = [part.strip(_AROUND) for part in _BULLET.split(_MARK.sub("", value.strip(), count=1))]
+    entries = [part for part in parts if part]
+    return ", ".join(entries) if all(map(_PLAIN.fullmatch, entries)) else ""
+
+
+def mendings(line: str) -> Iterator[str]:
+    """Yield what a line may have been meant to be: its field with a plain value, one in quotes, a list; an entry."""
+    if found := _FIELD.fullmatch(line):
+        yield from _as_fields(found)
+    if entry := _ENTRY.fullmatch(line):
+        yield entry["start"] + in_quotes(entry["value"])
+
+
+def _as_fields(found: re.Match[str]) -> Iterator[str]:
+    start = f"{found['start']}{found['name']}: "
+    value = _without_mark(found["value"]).strip(_AROUND)
+    if value:
+        yield start + value
+        yield start + in_quotes(value)
+    if entries := list_entries(found["value"]):
+        yield f"{start}[{entries}]"
+
+
+def _without_mark(value: str) -> str:
+    found = _MARK.match(value.strip())
+    return value.strip()[found.end() :] if found else value

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from mentorbook.model.nearest import nearest
 from mentorbook.problems import Rule
 from mentorbook.records.guess import guess_language, guess_time_zones
+from mentorbook.records.mending import list_entries
 from mentorbook.records.mistake import Mistake
 from mentorbook.records.refusals import fields, values
 from mentorbook.records.trouble import Trouble
@@ -14,6 +15,8 @@ from mentorbook.records.words import did_you_mean, name_of, sentence
 
 Words = tuple[Rule, str, str]
 """A rule, what follows the field's name in the message, and the hint."""
+
+LONGEST_LIST = 40
 
 
 def say(mistake: Mistake) -> Trouble:
@@ -28,11 +31,19 @@ def _missing(mistake: Mistake) -> Words:
 
 
 def _not_a_list(mistake: Mistake) -> Words:
-    shown = mistake.value if isinstance(mistake.value, str) and len(mistake.value) <= 40 else "…"
-    if shown.startswith("-"):
+    written = _as_written(mistake.value)
+    shown = (list_entries(written) if len(written) <= LONGEST_LIST else "") or "…"
+    if written.startswith("-"):
         return fields.NOT_A_LIST, "must be a list", 'Type a space after each dash, such as "- git".'
     hint = f'Put it in square brackets: "{mistake.name}: [{shown}]", or each entry on its own line after a dash.'
     return fields.NOT_A_LIST, 'must be a list: one line each, starting with "- "', hint
+
+
+def _as_written(value: object) -> str:
+    """Return a text, or the words that stand in braces without a value of their own."""
+    if isinstance(value, dict):
+        return "" if any(isinstance(one, (str, list, dict)) for one in value.values()) else ", ".join(value)
+    return value if isinstance(value, str) else ""
 
 
 def _not_a_group(mistake: Mistake) -> Words:

@@ -11,7 +11,7 @@ from mentorbook.records.shape import every_field_name
 
 _TIGHT_COLON = re.compile(r"( *(?:- +)*[\w-]+:)((?!//)\S.*)")
 _TIGHT_DASH = re.compile(r"( *-)([^\s-].*)")
-_ASSIGNED = re.compile(r"( *(?:- +)*)([\w-]+)\s*=?\s*(.*)")
+_ASSIGNED = re.compile(r"( *(?:- +)*)([\w-]+)(?:\s*[-=;,–—•*])?\s*(.*)")
 
 
 def dash_before_value(place: Place) -> Finding | None:

@@ -1,0 +1,101 @@
+"""Whoever writes a line as a hint shows it has mended the line."""
+
+import re
+
+import pytest
+
+from .conftest import ADA, Read
+
+# What was typed in the place of which line, and what the hint shows: nothing where only general advice is safe.
+TOPICS, NAME, ZONE = "topics: [git]", "name: Ada Osei", "timezone: Europe/Rome"
+SLIPS = [
+    (TOPICS, "topics: - git", "topics: [git]"),
+    (TOPICS, "topics: [git] ci", "topics: [git, ci]"),
+    (TOPICS, 'topics: "git', "topics: [git]"),
+    (TOPICS, "topics: `git`", "topics: [git]"),
+    (TOPICS, "topics: *git", "topics: [git]"),
+    (TOPICS, "topics: @git", "topics: [git]"),
+    (TOPICS, "topics: &t [git]", "topics: [git]"),
+    (TOPICS, "topics: !x [git]", "topics: [git]"),
+    (TOPICS, "topics; [git]", "topics: [git]"),
+    (TOPICS, "topics= [git]", "topics: [git]"),
+    (TOPICS, "topics - [git]", "topics: [git]"),
+    (TOPICS, "topics [git]", "topics: [git]"),
+    (TOPICS, "topics： [git]", "topics: [git]"),
+    (TOPICS, "“topics”: [git]", "topics: [git]"),
+    (TOPICS, "topics: “[git]”", "topics: [git]"),
+    (TOPICS, "topics:\n  - git\n - ci", None),
+    (TOPICS, "topics:\n  * git", "- git"),
+    (NAME, "name; Ada", "name: Ada"),
+    (NAME, "name - Ada", "name: Ada"),
+    (NAME, "name – Ada", "name: Ada"),
+    (NAME, "name, Ada", "name: Ada"),
+    (NAME, "name Ada", "name: Ada"),
+    (NAME, "“name”: Ada", "name: Ada"),
+    (NAME, "'name: Ada", "name: Ada"),
+    (NAME, "name: Ada: L", 'name: "Ada: L"'),
+    (NAME, 'name: "Ada" "L"', "name: '\"Ada\" \"L\"'"),
+    (NAME, "name: [Ada", "name: Ada"),
+    (NAME, "name: #Ada", 'name: "#Ada"'),
+    (NAME, "name: - Ada", "name: Ada"),
+    (NAME, "name: 'O'Hara'", "name: \"'O'Hara'\""),
+    (NAME, 'name: "Ada\\Qob"', "name: 'Ada\\Qob'"),
+    (NAME, "- name: Ada", "name: Ada"),
+    (NAME, "name: Ada\nheadline: !important Engineer", 'headline: "!important Engineer"'),
+    (ZONE, "timezone; Europe/London", "timezone: Europe/London"),
+    (ZONE, "timezone:Europe/London", "timezone: Europe/London"),
+    (ZONE, "timezone: !x Europe/London", "timezone: Europe/London"),
+    (ZONE, "timezone: [Europe/London", "timezone: Europe/London"),
+    (ZONE, "timezone: “Europe/London”", 'timezone: "Europe/London"'),
+    (ZONE, "timezone; London", None),
+    (ZONE, f"{ZONE}\nseats: !!int 2", "seats: 2"),
+    (ZONE, f"{ZONE}\nseats: &a 2", "seats: 2"),
+    (ZONE, f"{ZONE}\nseats: - 2", "seats: 2"),
+    (ZONE, f"{ZONE}\ncan_help_with:\n  - Books: a: b", '- "Books: a: b"'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "typed", "shown"), SLIPS, ids=[slip[1] for slip in SLIPS])
+def test_an_example_is_right_once_it_is_followed(line: str, typed: str, shown: str | None, read: Read) -> None:
+    text = ADA.replace(line, typed)
+    (problem,) = read({"mentors/ada.yaml": text}).problems
+    found = re.fullmatch(r"Write it as: (.*)", problem.hint)
+    assert (found and found[1]) == shown
+    if shown:
+        lines = text.split("\n")
+        wrong = lines[problem.where.line - 1]
+        lines[problem.where.line - 1] = wrong[: len(wrong) - len(wrong.lstrip(" "))] + shown
+        assert read({"mentors/ada.yaml": "\n".join(lines)}).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("topics: git", "git"),
+        ("topics: (git)", "git"),
+        ("topics: <git>", "git"),
+        ("topics: git; ci", "git, ci"),
+        ("topics: git, ci", "git, ci"),
+        ("topics:\n  – git\n  – ci", "git, ci"),
+        ("topics:\n  • git\n  • ci", "git, ci"),
+        ("topics: git?", "…"),
+        ("topics: {git}", "git"),
+        ("topics: {git, ci}", "git, ci"),
+        ("topics: {git: ci}", "…"),
+    ],
+)
+def test_a_list_is_shown_without_the_signs_that_made_it_none(typed: str, shown: str, read: Read) -> None:
+    problems = read({"mentors/ada.yaml": ADA.replace(TOPICS, typed)}).problems
+    hint = f'Put it in square brackets: "topics: [{shown}]", or each entry on its own line after a dash.'
+    assert [(one.rule, one.hint) for one in problems] == [("not-a-list", hint)]
+
+
+def test_a_slip_beside_another_one_is_mended_all_the_same(read: Read) -> None:
+    text = ADA.replace(NAME, "name; Ada").replace(ZONE, "timezone: London") + "sets: 2\n"
+    hints = [one.hint for one in read({"mentors/ada.yaml": text}).problems]
+    assert hints == ["Write it as: name: Ada"]
+
+
+def test_a_slip_on_several_lines_is_shown_on_the_first(read: Read) -> None:
+    text = ADA.replace(TOPICS, "topics:\n  * git\n  * ci")
+    assert [one.hint for one in read({"mentors/ada.yaml": text}).problems] == ["Write it as: - git"]
