@@ -9,7 +9,7 @@ from mentorbook.records.limits import MOST_FINDINGS
 from mentorbook.records.refusals import texts
 from mentorbook.records.structure import too_many_findings
 
-MOST_HIDDEN = 1_000
+MOST_HIDDEN = 100_000
 # Stands for a refused character while the rest of its file is read.
 REPLACEMENT = "\ufffd"
 
@@ -38,16 +38,17 @@ _HINTS = {
 def find_hidden(text: str) -> Iterator[Finding]:
     """Find the refused characters of a file's text where they stand: of the same ones on a line, the first.
 
-    A text with a thousand of them isn't looked at any further.
+    A text with a hundred thousand of them, which only a list can hold, isn't looked at any further.
     """
     seen: set[tuple[int, str]] = set()
     line, counted = 1, 0
     for number, bad in enumerate(find_characters(text)):
-        if number == MOST_HIDDEN or len(seen) == MOST_FINDINGS:
-            yield too_many_findings(Spot(line, 1), MOST_FINDINGS)
-            return
         line, counted = line + text.count("\n", counted, bad.start), bad.start
-        if (line, text[bad.start]) not in seen:
+        is_new = (line, text[bad.start]) not in seen
+        if number == MOST_HIDDEN or (is_new and len(seen) == MOST_FINDINGS):
+            yield too_many_findings(Spot(line, bad.start - text.rfind("\n", 0, bad.start)), MOST_FINDINGS)
+            return
+        if is_new:
             seen.add((line, text[bad.start]))
             spot = Spot(line, bad.start - text.rfind("\n", 0, bad.start), bad.end - bad.start)
             yield _old_line_end(spot) if text[bad.start] == "\r" else _finding(text, bad, spot, None)

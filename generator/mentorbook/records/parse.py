@@ -9,7 +9,9 @@ from mentorbook.model.source import Spots
 from mentorbook.records.events import Backend, fast_events, is_disputed, pure_events
 from mentorbook.records.examples import with_example
 from mentorbook.records.finding import Finding
+from mentorbook.records.hidden import HIDDEN
 from mentorbook.records.limits import LIST, PERSON, Limits
+from mentorbook.records.place import LONGEST_LINE, split_line
 from mentorbook.records.places import Places
 from mentorbook.records.readable import find_unreadable, is_clean, readable
 from mentorbook.records.refusals import texts
@@ -42,7 +44,7 @@ def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Par
         tree = Tree(limits, has_escapes=has_escapes, places=Places())
         broken = _grow(tree, text, _last_word(text, backend) if broken else backend)
     lines = text.split("\n")
-    findings = _without_cascade(before, tree.findings, broken)
+    findings = _without_cascade(before, tree.findings, broken, lines)
     return Parsed(tree.value, tuple(with_example(finding, lines) for finding in findings))
 
 
@@ -70,14 +72,25 @@ def _last_word(text: str, backend: Backend) -> Backend:
     return pure_events if len(text) <= PERSON.size else backend
 
 
-def _without_cascade(before: list[Finding], inside: list[Finding], broken: Finding | None) -> list[Finding]:
+def _without_cascade(
+    before: list[Finding], inside: list[Finding], broken: Finding | None, lines: list[str]
+) -> list[Finding]:
     """Return all findings but those that only follow from others."""
     inside = [one for one in inside if not any(_is_within(one, other) for other in inside)]
     if broken is None:
         return before + inside
-    if any(finding.rule is texts.TAB for finding in before):
-        return [replace(finding, route=()) if finding.rule is texts.TAB else finding for finding in before] + inside
+    if any(_is_cause(finding, broken, lines) for finding in before):
+        return [replace(finding, route=()) if _is_cause(finding, broken, lines) else finding for finding in before] + [
+            finding for finding in inside if finding.spot.line < broken.spot.line
+        ]
     return [*before, *(finding for finding in inside if finding.spot.line < broken.spot.line), broken]
+
+
+def _is_cause(finding: Finding, broken: Finding, lines: list[str]) -> bool:
+    """Tell whether what was replaced in a text is why a line cannot be read: a tab, or characters without a field."""
+    line, distance = lines[finding.spot.line - 1], broken.spot.line - finding.spot.line
+    is_garbled = distance == 0 or (distance == 1 and not split_line(line[:LONGEST_LINE])[1])
+    return finding.rule is texts.TAB or (finding.rule in HIDDEN and is_garbled)
 
 
 def _is_within(finding: Finding, other: Finding) -> bool:

@@ -60,7 +60,7 @@ class Place:
     @property
     def culprit(self) -> int:
         """Return the line to blame: the one that began what could not be finished, else the one above."""
-        return self.began[0] if self.began and self.began[0] < self.line else self.above(self.line)
+        return self.began[0] if self.began else self.above(self.line)
 
     def above(self, line: int) -> int:
         """Return the number of the nearest line above that is neither empty nor a remark; -1 where there is none."""

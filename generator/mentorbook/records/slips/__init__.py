@@ -17,6 +17,7 @@ SLIPS: tuple[Callable[[Place], Finding | None], ...] = (
     quoting.curly,
     quoting.special_start,
     quoting.beside_bar,
+    brackets.empty_entry,
     brackets.never_closed,
     brackets.closes_nothing,
     brackets.text_behind,

@@ -55,3 +55,13 @@ def text_behind(place: Place) -> Finding | None:
     message = f'A value that starts with "{value[0]}" and isn\'t a list must stand in quotation marks.'
     hint = example(start + in_quotes(value), texts.MISSING_QUOTES.fix)
     return Finding(texts.MISSING_QUOTES, place.spot(place.line, len(start)), message, hint, ())
+
+
+def empty_entry(place: Place) -> Finding | None:
+    """Find a comma in brackets that no entry stands before."""
+    before = place.text[: place.column].rstrip()
+    if place.character != "," or before[-1:] not in ("[", "{", ","):
+        return None
+    mended = place.text[: place.column] + place.text[place.column + 1 :].lstrip()
+    hint = example(mended, texts.EMPTY_VALUE.fix)
+    return Finding(texts.EMPTY_VALUE, place.spot(), "No entry stands before this comma.", hint, ())
