@@ -105,7 +105,8 @@ def run(folder: Path, *words: str) -> tuple[int, str]:
 
 def test_the_first_programme_of_the_readme_works(first_programme: Path):
     """What the README tells a newcomer to write has no problem and becomes a site with its mentor's page."""
-    assert sorted(path.name for path in first_programme.rglob("*.yaml")) == ["ada-lind.yaml", "program.yaml"]
+    written = sorted(path.name for path in first_programme.rglob("*.yaml"))
+    assert written == ["ada-lind.yaml", "otto-lang.yaml", "program.yaml"]
     assert run(first_programme, "check")[0] == 0, run(first_programme, "check")[1]
     assert run(first_programme, "match")[0] == 0, run(first_programme, "match")[1]
     assert run(first_programme, "build")[0] == 0, run(first_programme, "build")[1]
