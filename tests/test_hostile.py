@@ -194,9 +194,12 @@ def test_a_folder_that_is_a_link_is_not_entered(folder: str, tmp_path: Path, min
     shutil.copytree(minimal / "mentors", elsewhere)
     shutil.rmtree(root / folder, ignore_errors=True)
     (root / folder).symlink_to(elsewhere, target_is_directory=True)
-    problems = [one for one in check(root, clock) if one.rule == "irregular-file"]
-    assert [(one.where.path, one.message) for one in problems] == [
-        (folder, "This is a link or a file, where a folder is expected.")
+    assert [(one.where.path, one.message, one.hint) for one in check(root, clock)] == [
+        (
+            folder,
+            "This is a link or a file, where a folder is expected.",
+            "Put the folder itself there, with its files in it.",
+        )
     ]
 
 

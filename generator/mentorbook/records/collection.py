@@ -25,6 +25,7 @@ class Collection:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
+        self.lost: set[str] = set()
         self._values: dict[Kind, list[Any]] = {kind: [] for kind in Kind}
         self._sources: dict[str, Source] = {}
         self._unread: set[str] = set()
@@ -76,10 +77,22 @@ class Collection:
             prefers=_only(self._values[Kind.PREFERS], {}),
             photos=frozenset(self._photos),
             sources=self._sources,
-            unread=frozenset(self._unread),
+            unread=frozenset(self._unread | self._lost_people()),
             partial=tuple(sorted(self._partial, key=lambda person: person.path)),
             today=clock.today(program),
         )
+
+    def _lost_people(self) -> set[str]:
+        """Return the files that everybody named may have in a folder that cannot be looked into."""
+        people = (*self._values[Kind.MENTEE], *self._partial)
+        chosen = (choice.mentor for one in people if isinstance(one, Mentee) for choice in one.choices)
+        paired = (handle for pair in self._values[Kind.PAIR] for handle in (pair.mentee, pair.mentor))
+        left_over = (handle for run in self._values[Kind.RUN] for handle in run.left_over)
+        apart = (handle for couples in self._values[Kind.NEVER_WITH] for couple in couples for handle in couple)
+        listed = (handle for one in (Kind.CONTACTS, Kind.PREFERS) for values in self._values[one] for handle in values)
+        preferred = (one for prefers in self._values[Kind.PREFERS] for mentees in prefers.values() for one in mentees)
+        named = {*chosen, *paired, *left_over, *apart, *listed, *preferred} if self.lost else set[str]()
+        return {f"{folder}/{handle}.yaml" for folder in self.lost for handle in named}
 
 
 def _only(values: Iterable[T], default: T) -> T:

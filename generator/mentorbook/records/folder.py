@@ -29,7 +29,8 @@ def read_folder(root: Path, path: str) -> tuple[list[Entry], list[Problem]]:
     folder = root / path
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         message = "This is a link or a file, where a folder is expected."
-        return [], [files.IRREGULAR.problem(Location(path), message, files.IRREGULAR.fix)]
+        hint = "Put the folder itself there, with its files in it."
+        return [], [files.IRREGULAR.problem(Location(path), message, hint)]
     try:
         with os.scandir(folder) as entries:
             found = [Entry(one.name, one.path, one.is_dir(follow_symlinks=False)) for one in entries]

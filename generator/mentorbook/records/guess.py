@@ -87,6 +87,9 @@ def guess_language(text: str) -> str | None:
     tag = text.strip().replace("_", "-")
     if is_language(tag):
         return tag
+    language, _, region = tag.partition("-")
+    if region and len(region) <= len("Hant") and is_language(language):
+        return f"{language}-GB" if region.casefold() == "uk" else language
     named = _language_names()
     found = _ALSO.get(word) or named.get(word)
     if found is None and (name := nearest(word, sorted(named))):

@@ -18,11 +18,15 @@ _PHOTO_ENDINGS = ("jpg", "png", "webp")
 
 
 class Layout:
-    """The files of a programme, found folder by folder, and what is wrong with their names and places."""
+    """The files of a programme, found folder by folder, and what is wrong with their names and places.
+
+    `lost` are the folders that are there but cannot be looked into.
+    """
 
     def __init__(self) -> None:
         self.found: list[Found] = []
         self.problems: list[Problem] = []
+        self.lost: set[str] = set()
 
     def add_people(self, root: Path, folder: str, kind: Kind) -> None:
         """Find the people of mentors/ or mentees/."""
@@ -75,6 +79,7 @@ class Layout:
     def _entries(self, root: Path, path: str) -> list[Entry]:
         entries, problems = read_folder(root, path)
         self.problems += problems
+        self.lost |= {path} if problems else set()
         return entries
 
     def _add_pair(self, round_id: str, entry: Entry) -> None:

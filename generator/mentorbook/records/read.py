@@ -17,7 +17,7 @@ from mentorbook.records.layout import Layout
 from mentorbook.records.limits import MOST_FILES
 from mentorbook.records.photo import find_photo_problem
 from mentorbook.records.refusals import files
-from mentorbook.records.roots import PROGRAM_FILE, find_private_root, is_inside
+from mentorbook.records.roots import PROGRAM_FILE, find_private_root, is_mixed
 from mentorbook.records.roots import find_root as find_root
 
 Progress = Callable[[int, int], None]
@@ -53,12 +53,13 @@ def read_programme(root: Path, private: Path | None, clock: Clock, progress: Pro
     collection = Collection()
     collection.add(content, program)
     named = content.plain.get("private") if isinstance(content.plain, dict) else None
-    if private is None and isinstance(named, str) and is_inside(root, root / named):
+    if private is None and isinstance(named, str) and is_mixed(root, root / named):
         collection.problems.append(_private_inside(content))
         named = None
     private_root = find_private_root(root, private, named if isinstance(named, str) else None)
     layout = _find_files(root, private_root)
     collection.problems += layout.problems
+    collection.lost |= layout.lost
     with without_collector():
         _read_files(layout.found, collection, program, progress)
     roster = collection.roster(program, clock) if program else None
@@ -78,7 +79,7 @@ def _read_program(root: Path) -> Content:
 
 def _private_inside(program: Content) -> Problem:
     where = program.source.locate("private") if program.source else Location(PROGRAM_FILE)
-    message = "The private folder lies inside the programme's own folder, which is published."
+    message = "The private folder and the programme's own, which is published, lie within one another."
     return files.PRIVATE_INSIDE.problem(where, message, files.PRIVATE_INSIDE.fix)
 
 

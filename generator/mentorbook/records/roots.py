@@ -21,14 +21,17 @@ def find_private_root(root: Path, given: Path | None, named: str | None) -> Path
 
     Raise RecordsError where it isn't there, or was given and lies where it would be published.
     """
-    if given is not None and is_inside(root, given):
-        raise RecordsError(f"The private folder {given} lies inside the programme's own folder, which is published.")
+    if given is not None and is_mixed(root, given):
+        raise RecordsError(
+            f"The private folder {given} and the programme's own, which is published, lie within one another."
+        )
     private = given if given is not None else (root / named if named else None)
     if private is not None and not private.is_dir():
         raise RecordsError(f"There is no private folder at {private}; check it out there, or name it with --private.")
     return private
 
 
-def is_inside(root: Path, private: Path) -> bool:
-    """Tell whether a private folder lies in the programme's own, where it would be published."""
-    return private.resolve().is_relative_to(root.resolve())
+def is_mixed(root: Path, private: Path) -> bool:
+    """Tell whether a private folder lies in the programme's own, where it would be published, or around it."""
+    public, secret = root.resolve(), private.resolve()
+    return secret.is_relative_to(public) or public.is_relative_to(secret)

@@ -40,9 +40,13 @@ def test_time_zones(text: str, zones: tuple[str, ...]) -> None:
         ("中文", "zh"),
         ("हिन्दी", "hi"),
         ("en_US", "en-US"),
+        ("en-UK", "en-GB"),
+        ("en-EN", "en"),
+        ("zh-Hanx", "zh"),
         ("jp", "ja"),
         ("farsi", "fa"),
         ("qqq", None),
+        ("xx-UK", None),
         ("", None),
     ],
 )

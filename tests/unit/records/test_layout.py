@@ -2,11 +2,13 @@
 
 import pytest
 
+from mentorbook.model.today import Clock
+from mentorbook.records.check import check_programme
 from mentorbook.records.found import Kind
 from mentorbook.records.layout import Layout
 from mentorbook.records.naming import is_pair, is_person, suggest_handle, suggest_name
 
-from .conftest import ADA, Read, Write, told
+from .conftest import ADA, LEO, PAIR, Read, Write, told
 
 
 def test_names_that_differ_only_in_capitals(read: Read) -> None:
@@ -76,3 +78,12 @@ def test_people_and_pairs_by_name() -> None:
     assert [name for name in people if is_person(name)] == ["ada.yaml", "ada-2.yaml"]
     pairs = ["leo--ada.yaml", "leo--ada-2.yaml", "leo-ada.yaml", "leo--ada--x.yaml", "leo--.yaml", "leo--index.yaml"]
     assert [name for name in pairs if is_pair(name)] == ["leo--ada.yaml", "leo--ada-2.yaml"]
+
+
+def test_nobody_is_unknown_whose_folder_cannot_be_looked_into(write: Write, clock: Clock) -> None:
+    """Of everyone who is named in requests, pairs and lists, nobody can say that they are not there."""
+    pair = "pairs/2026-autumn/leo--ada.yaml"
+    root = write({"mentors": "Ada is our mentor.\n"})
+    private = write({"mentees/leo.yaml": LEO, pair: PAIR, "prefers.yaml": "ada: [leo]\n"}, "private")
+    found = [(one.where.path, one.rule) for one in check_programme(root, private, clock).problems]
+    assert found == [("mentors", "irregular-file")]

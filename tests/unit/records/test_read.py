@@ -159,12 +159,13 @@ def test_a_private_folder_that_is_not_there(write: Write, clock: Clock) -> None:
     )
 
 
-def test_a_private_folder_inside_the_programme(write: Write, clock: Clock) -> None:
+@pytest.mark.parametrize("way", ["secret", "..", "."], ids=["inside", "around", "the-same"])
+def test_a_private_folder_inside_the_programme_or_around_it(way: str, write: Write, clock: Clock) -> None:
     root = write({"secret/contacts.yaml": ""})
     with pytest.raises(RecordsError) as raised:
-        read_programme(root, root / "secret", clock)
+        read_programme(root, root / way, clock)
     assert str(raised.value) == (
-        f"The private folder {root / 'secret'} lies inside the programme's own folder, which is published."
+        f"The private folder {root / way} and the programme's own, which is published, lie within one another."
     )
 
 

@@ -23,7 +23,7 @@ IRREGULAR = file_rule(
     "irregular-file",
     "Every file is a plain file: no link, no device, no folder in its place.",
     why="A link can lead out of the programme to what must not be published, and a device can wait for ever.",
-    fix="Put the file itself there.",
+    fix="Put the file or the folder itself there.",
     before="# mentors/ada.yaml -> ../somewhere/else.yaml\n",
     after="# mentors/ada.yaml\nname: Ada Osei\n",
 )
@@ -120,13 +120,13 @@ WRONG_PLACE = file_rule(
     "wrong-place",
     "What is private lies in the private folder, and only there.",
     why="In the programme's own folder everybody could read it, for ever.",
-    fix="Move it to the private folder, and ask the coordinators to remove it from Git's history.",
+    fix="Move it to the folder that private: in program.yaml names; have it removed from Git's history.",
     before="# contacts.yaml, in the programme's own folder\nleo: leo@example.org\n",
     after="# contacts.yaml, in the private folder\nleo: leo@example.org\n",
 )
 PRIVATE_INSIDE = file_rule(
     "private-inside",
-    "The private folder lies outside the programme's own folder.",
+    "The private folder and the programme's own lie outside each other.",
     why="What lies inside is published with it, sooner or later.",
     fix="Move the private folder beside the programme's, in a repository of its own.",
     before="# program.yaml\nprivate: secret\n",
