@@ -22,14 +22,14 @@ from mentorbook.publishing.package_data import OVERRIDES, docs_setting, settings
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.policy import content_policy
 from mentorbook.publishing.publication import Publication, Source, read_publication
-from mentorbook.publishing.shell import page_contents, page_meta
+from mentorbook.publishing.shell import page_contents, page_meta, page_title
 
 
 class ReadyPage(pages.Page):
     """A page that brings its HTML: what people wrote never meets Markdown, snippets or macros."""
 
     def __init__(self, page: Page, file: File, config: defaults.MkDocsConfig) -> None:
-        super().__init__(str(page_meta(page)["title"]), file, config)
+        super().__init__(page_title(page), file, config)
         self.ready = page
 
     def read_source(self, config: defaults.MkDocsConfig) -> None:

@@ -92,6 +92,7 @@ def test_the_demonstration_is_the_same_in_ten_years(tmp_path):
     assert build_site(publication, ROOT, tmp_path / "site") == ()
     home = (tmp_path / "site/index.html").read_text(encoding="utf-8")
     assert "This demonstration stands still on 20 September 2026." in home
+    assert "<title>Harbour Mentoring</title>" in home
     assert "<b>Autumn 2026 is open.</b>" in home
     assert '<meta name="theme-color" content="#0f5c61">' in home
     handles = {mentor.handle for mentor in publication.public.mentors} | set(publication.public.former)

@@ -1,11 +1,14 @@
 """A page as any site engine can take it: a path, a title and finished HTML."""
 
+import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 from markupsafe import escape
+
+from mentorbook.publishing.package_data import style_sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +36,6 @@ class Page:
     is_indexed: bool = True
     is_in_navigation: bool = False
     hides: tuple[str, ...] = ("navigation", "toc")
-
-    @property
-    def root(self) -> str:
-        """Return the way from the published page up to the site's root: "../../" for mentors/ada.md."""
-        return root_of(self.path)
 
 
 def root_of(path: str) -> str:
@@ -80,7 +78,10 @@ def render_markdown(page: Page) -> str:
 
 
 def write_pages(pages: Iterable[Page], folder: Path) -> int:
-    """Write each page below a folder as Markdown; return how many."""
+    """Write each page below a folder as Markdown, and assets/mentorbook.css for the engine; return how many pages."""
+    sheet = folder / "assets" / "mentorbook.css"
+    sheet.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(style_sheet().source, sheet)
     count = 0
     for page in pages:
         target = folder / page.path

@@ -7,7 +7,7 @@ from babel.dates import format_date
 from markupsafe import Markup, escape
 
 from mentorbook.publishing.edition import PublicProgramme
-from mentorbook.publishing.page import Page
+from mentorbook.publishing.page import Page, url_of
 from mentorbook.publishing.phrases import announcement
 from mentorbook.publishing.renderer import make_renderer
 from mentorbook.publishing.ways import Way, address_link
@@ -53,9 +53,19 @@ def make_shell(public: PublicProgramme) -> Shell:
     )
 
 
+def page_title(page: Page) -> str:
+    """Return a page's title as safe HTML."""
+    return str(escape(page.title))
+
+
 def page_meta(page: Page) -> dict[str, object]:
-    """Return a page's front matter for an engine whose templates don't escape: every text in it is safe HTML."""
-    meta: dict[str, object] = {"title": escape(page.title), "hide": list(page.hides)}
+    """Return a page's front matter for an engine whose templates don't escape: every text in it is safe HTML.
+
+    The front page has no title of its own: engines call it by the site's name.
+    """
+    meta: dict[str, object] = {"hide": list(page.hides)}
+    if url_of(page.path):
+        meta["title"] = escape(page.title)
     if page.description:
         meta["description"] = escape(page.description)
     if not page.is_searchable:

@@ -57,11 +57,11 @@ def refuse_to_replace(site: Path) -> None:
 
 
 def _new(site: Path) -> Path:
-    return site.with_name(f".{site.name}.new")
+    return site.with_name(f".mentorbook-{site.name}.new")
 
 
 def _old(site: Path) -> Path:
-    return site.with_name(f".{site.name}.old")
+    return site.with_name(f".mentorbook-{site.name}.old")
 
 
 def _exchange(one: Path, other: Path) -> bool:

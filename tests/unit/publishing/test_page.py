@@ -7,7 +7,8 @@ import markdown  # type: ignore[import-untyped]  # it ships no types
 import pytest
 import yaml
 
-from mentorbook.publishing.page import Page, Section, render_markdown, write_pages
+from mentorbook.publishing.package_data import style_sheet
+from mentorbook.publishing.page import Page, Section, render_markdown, root_of, write_pages
 
 # What engines switch on by default or by custom, and what made other people's sites run strangers' text.
 EXTENSIONS = ["attr_list", "md_in_html", "abbr", "footnotes", "tables", "def_list", "admonition", "toc", "smarty"]
@@ -77,11 +78,12 @@ def test_pages_are_written_where_their_path_says(tmp_path):
     assert [write_pages(pages, tmp_path) for _ in range(2)] == [2, 2]
     found = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.md"))
     assert found == ["index.md", "mentors/ada.md"]
+    assert (tmp_path / "assets/mentorbook.css").read_bytes() == style_sheet().source.read_bytes()
 
 
 def test_a_page_knows_the_way_to_the_root():
     """Links within pages are relative, so the site works in any folder of any host."""
-    roots = [Page(path, "", "").root for path in ("index.md", "how-it-works.md", "mentors/index.md", "mentors/ada.md")]
+    roots = [root_of(path) for path in ("index.md", "how-it-works.md", "mentors/index.md", "mentors/ada.md")]
     assert roots == ["./", "../", "../", "../../"]
 
 

@@ -56,7 +56,7 @@ def test_what_goes_wrong_leaves_the_old_site(tmp_path):
 def test_leftovers_of_a_killed_run_are_cleared_away(tmp_path):
     """The next run finds an empty folder to build in."""
     site = tmp_path / "site"
-    make_site(tmp_path / ".site.new", "half")
+    make_site(tmp_path / ".mentorbook-site.new", "half")
     with swap.folder_beside(site) as new:
         assert list(new.iterdir()) == []
 
@@ -64,7 +64,7 @@ def test_leftovers_of_a_killed_run_are_cleared_away(tmp_path):
 def test_an_old_site_that_a_killed_run_moved_aside_comes_back(tmp_path):
     """Between two renames there is no site; the next run mends that before anything else."""
     site = tmp_path / "site"
-    make_site(tmp_path / ".site.old", "old")
+    make_site(tmp_path / ".mentorbook-site.old", "old")
     with pytest.raises(KeyError), swap.folder_beside(site):
         raise KeyError
     assert said(site) == {"old"}

@@ -7,11 +7,12 @@ from markupsafe import Markup
 
 from mentorbook.model.round import Phase
 from mentorbook.publishing.edition import PublicMentor, PublicRound
-from mentorbook.publishing.page import Page, Section
+from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import Card, draw_card
 from mentorbook.publishing.phrases import day, people_to_choose
 from mentorbook.publishing.renderer import Renderer
 
+PATH = "mentors/index.md"
 FEW = 6
 MOST_CARDS = 150
 FIRST_CARDS = 60
@@ -42,7 +43,7 @@ def render_directory(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> P
     hidden = len(mentors) - len(shown)
     html = renderer.render(
         "directory.html",
-        root="../",
+        root=root_of(PATH),
         total=len(mentors),
         lead=_lead(renderer, mentors),
         topics=count_topics(renderer) if len(mentors) > FEW else (),
@@ -50,7 +51,7 @@ def render_directory(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> P
         more=catalogue.say("directory.showing", shown=len(shown), count=f"{len(mentors):,}") if hidden else None,
     )
     return Page(
-        "mentors/index.md",
+        PATH,
         catalogue.plain("site.mentors"),
         html,
         catalogue.plain("site.description", name=renderer.public.name),

@@ -8,12 +8,13 @@ from mentorbook.model.round import Phase
 from mentorbook.publishing.avatar import draw_avatar
 from mentorbook.publishing.cells import FEWEST
 from mentorbook.publishing.edition import PublicMentor
-from mentorbook.publishing.page import Page, Section
+from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import draw_card
 from mentorbook.publishing.phrases import check_ins, day, people_to_choose
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.ways import Way, address_link
 
+PATH = "index.md"
 FACES = 7
 PEOPLE = 3
 
@@ -42,7 +43,7 @@ def render_home(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Page:
     public, catalogue = renderer.public, renderer.catalogue
     html = renderer.render(
         "home.html",
-        root="",
+        root=root_of(PATH),
         tagline=public.tagline,
         lead=_lead(renderer),
         buttons=_buttons(renderer),
@@ -54,7 +55,7 @@ def render_home(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Page:
     )
     sections = [Section("home", catalogue.plain("home.title"), 1), Section("steps", catalogue.plain("home.steps"))]
     return Page(
-        "index.md",
+        PATH,
         catalogue.plain("site.home"),
         html,
         public.tagline or catalogue.plain("site.description", name=public.name),

@@ -9,7 +9,7 @@ from mentorbook.model.round import Phase
 from mentorbook.publishing.bio import render_bio
 from mentorbook.publishing.dates import city_text, hours_text, offset_text
 from mentorbook.publishing.edition import PublicMentor
-from mentorbook.publishing.page import Page, Section
+from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import draw_card
 from mentorbook.publishing.phrases import day, next_opening, people_to_choose
 from mentorbook.publishing.renderer import Renderer
@@ -47,10 +47,10 @@ class Elsewhere:
 def render_mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[PublicMentor, ...]) -> Page:
     """Return a mentor's page, with up to three people who cover similar ground."""
     catalogue = renderer.catalogue
-    card = draw_card(mentor, renderer)
+    card, path = draw_card(mentor, renderer), f"mentors/{mentor.handle}.md"
     html = renderer.render(
         "mentor.html",
-        root="../../",
+        root=root_of(path),
         card=card,
         pronouns=mentor.pronouns,
         place=mentor.place,
@@ -70,7 +70,7 @@ def render_mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[Publi
         actions=ways_to_change(mentor, renderer.public, catalogue),
     )
     return Page(
-        f"mentors/{mentor.handle}.md",
+        path,
         mentor.name,
         html,
         _description(renderer, mentor),
