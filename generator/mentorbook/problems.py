@@ -79,3 +79,7 @@ def quote(fragment: object) -> str:
 
 class MentorbookError(Exception):
     """What no contributor can mend in YAML, in one sentence for the person who runs the program."""
+
+    def report(self) -> str:
+        """Return all there is to say, on one line or several."""
+        return str(self)

@@ -65,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         mentorbook.main(given, prog_name="mentorbook")
     except MentorbookError as error:
-        click.echo(f"mentorbook: {error}", err=True)
+        click.echo(f"mentorbook: {error.report()}", err=True)
     except OSError as error:
         click.echo(f"mentorbook: {explain(error)}", err=True)
     except Exception as error:  # noqa: BLE001 - the one place that keeps tracebacks from people

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from mentorbook.model.roster import Roster
-from mentorbook.model.today import Clock
+from mentorbook.model.today import Clock, read_epoch
 from mentorbook.problems import Problem, Severity, quote
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import Finding, PublishingError
@@ -30,13 +30,14 @@ class Source:
     @classmethod
     def settled(cls, home: Path, *, root: str, private: str, day: str | date, epoch: str, now: datetime) -> "Source":
         """Return what a settings file in `home` and the environment say; `epoch` is SOURCE_DATE_EPOCH or nothing."""
-        is_fixed = epoch.isdigit()
-        moment = datetime.fromtimestamp(int(epoch), UTC) if is_fixed else now
+        fixed = read_epoch(epoch)
         try:
             on = date.fromisoformat(str(day)) if day else None
         except ValueError as error:
             raise PublishingError(f"The settings of mentorbook name a day that is none: {quote(day)}.") from error
-        return cls(home / root, home / private if private else None, Clock(moment, on, is_fixed=is_fixed))
+        return cls(
+            home / root, home / private if private else None, Clock(fixed or now, on, is_fixed=fixed is not None)
+        )
 
     def watched(self) -> tuple[str, ...]:
         """Return the files and folders whose change makes another site."""
