@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mentorbook.model.roster import Roster
 from mentorbook.model.today import Clock, read_epoch
-from mentorbook.problems import Problem, Severity, quote
+from mentorbook.problems import MentorbookError, Problem, Severity, quote
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.page import Page
@@ -30,14 +30,15 @@ class Source:
     @classmethod
     def settled(cls, home: Path, *, root: str, private: str, day: str | date, epoch: str, now: datetime) -> "Source":
         """Return what a settings file in `home` and the environment say; `epoch` is SOURCE_DATE_EPOCH or nothing."""
-        fixed = read_epoch(epoch)
         try:
+            fixed = read_epoch(epoch)
             on = date.fromisoformat(str(day)) if day else None
+        except MentorbookError as error:
+            raise PublishingError(str(error)) from error
         except ValueError as error:
             raise PublishingError(f"The settings of mentorbook name a day that is none: {quote(day)}.") from error
-        return cls(
-            home / root, home / private if private else None, Clock(fixed or now, on, is_fixed=fixed is not None)
-        )
+        clock = Clock(fixed or now, on, is_fixed=fixed is not None)
+        return cls(home / root, home / private if private else None, clock)
 
     def watched(self) -> tuple[str, ...]:
         """Return the files and folders whose change makes another site."""
