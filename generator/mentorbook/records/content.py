@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
@@ -14,12 +15,13 @@ from mentorbook.model.record import Record
 from mentorbook.model.run import Run
 from mentorbook.model.source import Route, Source
 from mentorbook.problems import Problem
+from mentorbook.records.cut import find_cut
 from mentorbook.records.decode import Refused, decode, read_bytes
 from mentorbook.records.events import fast_events
 from mentorbook.records.finding import Finding
 from mentorbook.records.found import Found, Kind
 from mentorbook.records.hidden import HIDDEN
-from mentorbook.records.limits import LIST, PERSON, Limits
+from mentorbook.records.limits import LIST, MOST_FINDINGS, PERSON, Limits
 from mentorbook.records.lists import parse_contacts, parse_never_with, parse_prefers
 from mentorbook.records.parse import find_spots, parse_text
 from mentorbook.records.proof import Wrong, with_proven_examples
@@ -64,6 +66,8 @@ def read_content(found: Found) -> Content:
         return Content(found, None, None, None, (refused.finding.in_file(found.path),))
     source = Source(found.path, text, find_spots)
     parsed = parse_text(text, limits)
+    if found.kind in (Kind.MENTOR, Kind.MENTEE) and not parsed.findings:
+        parsed = replace(parsed, findings=tuple(islice(find_cut(text), MOST_FINDINGS)))
     if parsed.findings:
         findings = with_proven_examples(parsed.findings, text, lambda mended: _find_wrong(found, mended, limits))
         parsed = replace(parsed, findings=findings)

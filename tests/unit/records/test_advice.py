@@ -36,6 +36,8 @@ SLIPS = [
     (NAME, "name: Ada: L", 'name: "Ada: L"'),
     (NAME, 'name: "Ada" "L"', "name: '\"Ada\" \"L\"'"),
     (NAME, "name: [Ada", "name: Ada"),
+    (NAME, "name: Ada #1", 'name: "Ada #1"'),
+    (NAME, "name: Ada\ncan_help_with:\n  - C #5", '- "C #5"'),
     (NAME, "name: #Ada", 'name: "#Ada"'),
     (NAME, "name: - Ada", "name: Ada"),
     (NAME, "name: 'O'Hara'", "name: \"'O'Hara'\""),
@@ -99,3 +101,17 @@ def test_a_slip_beside_another_one_is_mended_all_the_same(read: Read) -> None:
 def test_a_slip_on_several_lines_is_shown_on_the_first(read: Read) -> None:
     text = ADA.replace(TOPICS, "topics:\n  * git\n  * ci")
     assert [one.hint for one in read({"mentors/ada.yaml": text}).problems] == ["Write it as: - git"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "name: Ada # as on her badge",
+        'name: "Ada #1"',
+        "name: Ada#1",
+        "name: Ada\nseats: 2 #two",
+        "# one\nname: Ada\n  #two",
+    ],
+)
+def test_a_remark_is_welcome(line: str, read: Read) -> None:
+    assert read({"mentors/ada.yaml": ADA.replace(NAME, line)}).problems == ()
