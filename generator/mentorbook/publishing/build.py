@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from mentorbook.problems import quote
 from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.leaks import find_leaks
 from mentorbook.publishing.private_values import find_private_values
@@ -32,11 +33,19 @@ def publish(publication: Publication, engine: Engine, root: Path, site: Path) ->
     """
     refuse_to_replace(site)
     with write_lock(root), folder_beside(site) as new:
-        warnings = engine(new)
+        warnings = (*engine(new), *_find_missing_words(publication))
         check_site(publication, new)
         files = sum(1 for path in new.rglob("*") if path.is_file())
         put_in_place(new, site)
     return Published(len(publication.public.mentors), files, warnings)
+
+
+def _find_missing_words(publication: Publication) -> tuple[str, ...]:
+    """Say where the site speaks another language than the programme asks for."""
+    asked, spoken = publication.public.language, publication.shell.language
+    if asked.split("-")[0] == spoken.split("-")[0]:
+        return ()
+    return (f"There are no words in {quote(asked)} yet, so what the site itself says is in {quote(spoken)}.",)
 
 
 def check_site(publication: Publication, folder: Path) -> None:

@@ -59,6 +59,12 @@ def list_text(items: Iterable[str], locale: Locale) -> str:
     return format_list(list(items), locale=locale)
 
 
+def names_of_things(locale: Locale) -> str:
+    """Return what languages, months and weekdays are called: words that the page of anybody may hold."""
+    calendar = [*locale.months["format"]["wide"].values(), *locale.days["format"]["wide"].values()]
+    return " · ".join(str(name) for name in [*locale.languages.values(), *calendar])
+
+
 def _weekdays(days: Iterable[str], locale: Locale) -> str:
     names = get_day_names("abbreviated", locale=locale)
     return ", ".join(str(names[DAYS.index(day)]) for day in sorted(days, key=DAYS.index))

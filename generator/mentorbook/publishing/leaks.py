@@ -9,6 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
+from babel import Locale
+
+from mentorbook.publishing.catalogue import catalogue_language
+from mentorbook.publishing.dates import names_of_things
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import Finding
 from mentorbook.publishing.package_data import engine_assets, engine_templates
@@ -71,14 +75,20 @@ def is_telling(words: list[str], *, is_identity: bool) -> bool:
 
 
 def _public_phrases(phrases: set[Phrase], public: PublicProgramme) -> set[Phrase]:
-    """Return the phrases that the projection says itself, and the single words that the engine's own files hold."""
+    """Return the phrases that the projection says itself, and the single words that the pages of any programme hold.
+
+    Those are the engine's own, and what languages, months and weekdays are called: Germán may join a programme in
+    which somebody speaks German.
+    """
     for_words = Searcher(phrase for phrase in phrases if phrase.is_word)
     # A pair's reason may be public, but people whom it names are not public for that.
     names = Searcher(phrase for phrase in phrases if phrase.value.is_identity)
     others = Searcher(phrase for phrase in phrases if not phrase.value.is_identity)
     said = {phrase.words for phrase in names.find(GAP.join(_texts_of(public, without="why")))}
     said |= {phrase.words for phrase in others.find(GAP.join(_texts_of(public)))}
-    said |= {phrase.words for file in engine_templates() for phrase in for_words.find(file.read_text(encoding="utf-8"))}
+    locale = Locale.parse(catalogue_language(public.language), sep="-")
+    ordinary = (*(file.read_text(encoding="utf-8") for file in engine_templates()), names_of_things(locale))
+    said |= {phrase.words for text in ordinary for phrase in for_words.find(text)}
     return {phrase for phrase in phrases if phrase.words in said}
 
 

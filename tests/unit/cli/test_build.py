@@ -115,3 +115,14 @@ def test_a_full_disk_is_no_fault_of_the_program(programme: Path):
         told = subprocess.run(call, cwd=programme, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert told.returncode == 2
     assert told.stderr.startswith("mentorbook: the computer refused to read or write: No space left on device.")
+
+
+def test_a_language_without_words_is_told(run: Run, programme: Path):
+    """The site is built all the same, in English, and says so."""
+    file = programme / "program.yaml"
+    file.write_text(file.read_text(encoding="utf-8") + "language: is\n", encoding="utf-8")
+    outcome = run("build")
+    assert (outcome.status, outcome.err) == (
+        0,
+        'warning: There are no words in "is" yet, so what the site itself says is in "en".\n',
+    )

@@ -224,3 +224,10 @@ def test_a_reason_that_names_somebody_is_no_excuse(tmp_path, public):
     assert find_leaks(tmp_path, [name, why], told) == (
         Finding("index.html", "holds something private: mentees/zofia.yaml name."),
     )
+
+
+@pytest.mark.parametrize("word", ["German", "Portuguese", "October", "Thursday"])
+def test_a_name_that_is_a_word_of_every_page_stops_nothing(tmp_path, public, word):
+    """Somebody called Germán joins a programme in which a mentor speaks German."""
+    (tmp_path / "index.html").write_text(f"<p>She speaks {word}.</p>", encoding="utf-8")
+    assert find_leaks(tmp_path, [PrivateValue("mentees/x.yaml handle", word.lower(), True)], public) == ()
