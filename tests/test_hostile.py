@@ -203,6 +203,29 @@ def test_a_folder_that_is_a_link_is_not_entered(folder: str, tmp_path: Path, min
     ]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets few people make links")
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("program.yaml", "This is a link, where a plain file is expected."),
+        ("mentors/photos", "This is a link or a file, where a folder is expected."),
+        ("mentors/photos/ada.jpg", "This is a link, where a plain file is expected."),
+        ("mentors/notes.txt", "This is a link, where only files and folders may be."),
+        ("pairs/2026-autumn", "This is a link, where only files and folders may be."),
+        ("pairs/2026-autumn/roster.yaml", "This is a link, where a plain file is expected."),
+    ],
+)
+def test_a_link_is_followed_nowhere(path: str, message: str, tmp_path: Path, minimal: Path, clock: Clock) -> None:
+    root, elsewhere = tmp_path / "programme", tmp_path / "elsewhere"
+    shutil.copytree(minimal, root)
+    shutil.copytree(minimal, elsewhere)
+    (root / path).unlink(missing_ok=True)
+    (root / path).parent.mkdir(parents=True, exist_ok=True)
+    (root / path).symlink_to(elsewhere if "." not in path else elsewhere / "program.yaml")
+    found = [(one.where.path, one.message) for one in check(root, clock) if one.rule == "irregular-file"]
+    assert found == [(path, message)]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
 def test_a_name_that_is_no_text_is_shown_and_harmless(tmp_path: Path, minimal: Path, clock: Clock) -> None:
     shutil.copytree(minimal, tmp_path, dirs_exist_ok=True)

@@ -10,6 +10,7 @@ from mentorbook.records.refusals import files
 
 # A link is not followed, and a pipe that nobody writes to is not waited for. Windows knows neither flag.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_CAN_REFUSE_LINKS = hasattr(os, "O_NOFOLLOW")
 _START = Spot(1, 1)
 
 
@@ -23,6 +24,8 @@ class Refused(Exception):  # noqa: N818 - a finding on its way, not an error of 
 
 def read_bytes(path: Path | str, most: int) -> bytes:
     """Return what is in a plain file of at most `most` bytes; raise Refused where it isn't one."""
+    if not _CAN_REFUSE_LINKS and Path(path).is_symlink():
+        raise Refused(_irregular(stat.S_IFLNK))
     try:
         descriptor = os.open(path, _FLAGS)
     except OSError:

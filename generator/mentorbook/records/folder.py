@@ -11,11 +11,12 @@ from mentorbook.records.refusals import files
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What lies in a folder: its name as it is, and as it can be shown; is it a folder?"""
+    """What lies in a folder: its name, where it is, and whether it is a folder or a link."""
 
     name: str
     file: str
-    is_folder: bool
+    is_folder: bool = False
+    is_link: bool = False
 
     @property
     def shown(self) -> str:
@@ -33,13 +34,17 @@ def read_folder(root: Path, path: str) -> tuple[list[Entry], list[Problem]]:
         return [], [files.IRREGULAR.problem(Location(path), message, hint)]
     try:
         with os.scandir(folder) as entries:
-            found = [Entry(one.name, one.path, one.is_dir(follow_symlinks=False)) for one in entries]
+            found = [_entry(one) for one in entries]
     except FileNotFoundError:
         return [], []
     except OSError:
         message = "This folder cannot be opened on this computer."
         return [], [files.UNREADABLE.problem(Location(path), message, files.UNREADABLE.fix)]
     return sorted((one for one in found if not _is_passed_over(one.name)), key=lambda one: one.name), []
+
+
+def _entry(found: "os.DirEntry[str]") -> Entry:
+    return Entry(found.name, found.path, found.is_dir(follow_symlinks=False), found.is_symlink())
 
 
 def _is_passed_over(name: str) -> bool:

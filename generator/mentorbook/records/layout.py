@@ -38,7 +38,7 @@ class Layout:
                 self.found.append(Found(kind, f"{folder}/{entry.name}", entry.file, named))
             elif naming.looks_like_record(entry.name):
                 misnamed.append(entry)
-            elif entry.is_folder and kind is Kind.MENTOR and entry.name == "photos":
+            elif kind is Kind.MENTOR and entry.name == "photos":
                 self._add_photos(root)
             else:
                 self._pass_over(folder, entry)
@@ -116,7 +116,10 @@ class Layout:
 
     def _pass_over(self, folder: str, entry: Entry) -> None:
         where = Location(f"{folder}/{entry.shown}")
-        if entry.is_folder:
+        if entry.is_link:
+            message = "This is a link, where only files and folders may be."
+            self.problems.append(files.IRREGULAR.problem(where, message, files.IRREGULAR.fix))
+        elif entry.is_folder:
             message = "This folder is not one of the programme's, and nothing in it is read."
             self.problems.append(files.SUB_FOLDER.problem(where, message, files.SUB_FOLDER.fix))
         else:

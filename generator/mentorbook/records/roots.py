@@ -13,6 +13,8 @@ def find_root(start: Path) -> Path:
     for folder in (here, *here.parents):
         if (folder / PROGRAM_FILE).is_file():
             return folder
+        if (folder / "program.yml").is_file():
+            raise RecordsError(f"{folder / 'program.yml'} must be called {PROGRAM_FILE}.")
     raise RecordsError(f"There is no {PROGRAM_FILE} in {start} or in any folder above it.")
 
 

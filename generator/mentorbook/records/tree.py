@@ -99,8 +99,11 @@ class Tree:
         text = event.value
         if self._has_escapes or not text.isascii():
             text = self._composed(event)
-        if self._key is None and type(self._container) is dict:
-            self._take_key(event, text, self._container)
+        container = self._container
+        if self._key is None and type(container) is dict:
+            self._key = text
+            if text in container or text in _NO_NAMES or self._places is not None:
+                self._take_key(event, text, container)
         elif text in NOTHING and not event.style:
             if event.anchor is None and event.tag is None and NAMELESS not in self._route():
                 self._refuse(self._empty(event))
@@ -124,7 +127,8 @@ class Tree:
 
     def _open(self, event: CollectionStartEvent, container: Container) -> None:
         self._count += 1
-        self._look_at(event)
+        if event.anchor is not None or event.tag is not None or self._count == self._most:
+            self._look_at(event)
         if len(self._stack) == self._limits.depth:
             self._refuse(structure.too_deep(spot_of(event), self._limits))
             raise Stop
@@ -174,7 +178,6 @@ class Tree:
         return unicodedata.normalize("NFC", event.value)
 
     def _take_key(self, event: ScalarEvent, key: str, group: dict[str, Value]) -> None:
-        self._key = key
         if key in group or (key in _NO_NAMES and not event.style):
             self._refuse(self._wrong_key(event, key, group))
             self._key = Mark.IGNORED

@@ -181,3 +181,10 @@ def test_the_root_is_found_upwards(write: Write, tmp_path: Path) -> None:
     with pytest.raises(RecordsError) as raised:
         find_root(tmp_path)
     assert str(raised.value) == f"There is no program.yaml in {tmp_path} or in any folder above it."
+
+
+def test_a_program_with_another_ending_is_named(tmp_path: Path) -> None:
+    (tmp_path / "program.yml").write_text("schema: 1\n", encoding="utf-8")
+    with pytest.raises(RecordsError) as raised:
+        find_root(tmp_path)
+    assert str(raised.value) == f"{tmp_path / 'program.yml'} must be called program.yaml."
