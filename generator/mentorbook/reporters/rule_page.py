@@ -13,6 +13,10 @@ SEVERITIES = {
 }
 
 
+# Whoever searches the site looks for people.
+NOT_SEARCHED = "---\nsearch: {exclude: true}\n---\n\n"
+
+
 def render_rule_page(rule: Rule) -> str:
     """Return a rule's page: what, why, how to mend it, before and after."""
     parts = [
@@ -23,15 +27,14 @@ def render_rule_page(rule: Rule) -> str:
         f"## Before\n\n{_example(rule.path, rule.before)}",
         f"## After\n\n{_example(rule.path, rule.after)}",
     ]
-    return "\n\n".join(parts) + "\n"
+    return NOT_SEARCHED + "\n\n".join(parts) + "\n"
 
 
 def render_index(rules: Iterable[Rule]) -> str:
     """Return the page that lists all rules."""
     rows = "\n".join(f"| [{rule.name}]({rule.name}.md) | {rule.sentence} | {rule.severity.value} |" for rule in rules)
-    return (
-        f"# Rules\n\nWhat `mentorbook check` looks for.\n\n| rule | what it asks | severity |\n|---|---|---|\n{rows}\n"
-    )
+    head = "# Rules\n\nWhat `mentorbook check` looks for.\n\n| rule | what it asks | severity |\n|---|---|---|\n"
+    return f"{NOT_SEARCHED}{head}{rows}\n"
 
 
 def render_pages() -> dict[str, str]:

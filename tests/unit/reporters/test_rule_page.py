@@ -18,7 +18,7 @@ RULE = Rule(
 def test_a_page_says_what_why_and_how():
     """What is asked, why, the remedy, and an example of both."""
     assert render_rule_page(RULE) == (
-        "# unknown-topic\n\nTopics come from the list.\n\n"
+        "---\nsearch: {exclude: true}\n---\n\n# unknown-topic\n\nTopics come from the list.\n\n"
         "An **error**: it has to be mended before anything is published.\n\n"
         "## Why\n\nTwo people never meet over a typo.\n\n## How to mend it\n\nTake one of the list.\n\n"
         "## Before\n\nIn `mentors/ada.yaml`:\n\n```yaml\ntopics: [gti]\n```\n\n"
