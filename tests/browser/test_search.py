@@ -15,8 +15,9 @@ pytestmark = pytest.mark.browser
         ("Igbo", "Amara Okafor"),
         ("pharmacy", "Amara Okafor"),
         ("Πα", "Γιώργος Παπαδάκης"),
+        ("ゆっくり", "Aiko Tanaka (田中 藍子)"),
     ],
-    ids=["name", "bio", "place", "language", "another-bio", "script"],
+    ids=["name", "bio", "place", "language", "another-bio", "script", "no-spaces"],
 )
 def test_search_finds_a_mentor(visit, words, name):
     """By name, by language, by where they are, by a word of the bio; the first result leads to the person."""
