@@ -16,8 +16,8 @@ Backend = Callable[[str], Iterator[yaml.Event]]
 
 _QUOTED_RUN = re.compile(r'(?:[^\\"]|\\.)*', re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|.)", re.DOTALL)
-# A remark right behind the sign for a long text, and marks of types with odd characters in them.
-_DISPUTED = re.compile(r"[|>][-+0-9]{0,2}#|(?:^|[\s\[{,])!\S", re.MULTILINE)
+# A remark right behind the sign for a long text, marks of types with odd characters in them, a name that isn't there.
+_DISPUTED = re.compile(r"[|>][-+0-9]{0,2}#|(?:^|[\s\[{,])(?:!\S|\?\s*[,}\]])", re.MULTILINE)
 # A character that no text has which comes this far.
 _STAND_IN = "\ufdd0"
 
@@ -55,7 +55,7 @@ class PureParser(Reader, Scanner, Parser):
 
 def is_disputed(text: str) -> bool:
     """Tell whether a text has something that the parser in C reads and the pure one refuses."""
-    return ("!" in text or "#" in text) and _DISPUTED.search(text) is not None
+    return ("!" in text or "#" in text or "?" in text) and _DISPUTED.search(text) is not None
 
 
 def pure_events(text: str) -> Iterator[yaml.Event]:

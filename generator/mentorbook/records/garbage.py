@@ -16,5 +16,9 @@ def without_collector() -> Iterator[None]:
     try:
         yield
     finally:
+        if gc.get_freeze_count() == 0:
+            # All that was made moves to the old generation without being walked through.
+            gc.freeze()
+            gc.unfreeze()
         if was_enabled:
             gc.enable()
