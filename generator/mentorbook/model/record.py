@@ -1,6 +1,7 @@
 """What all records share."""
 
 from datetime import date
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -31,6 +32,17 @@ class Account(Record):
     def login(self) -> str | None:
         """Return the login, whichever forge it is of."""
         return self.github or self.gitlab or self.forgejo
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """Return what tells the account from all others: its login, which forges read without case, and its number."""
+        keys: list[str] = []
+        for forge, login in (("github", self.github), ("gitlab", self.gitlab), ("forgejo", self.forgejo)):
+            if login:
+                keys.append(f"{forge}/{login.casefold()}")
+                if self.id is not None:
+                    keys.append(f"{forge}:{self.id}")
+        return tuple(keys)
 
 
 class Days(Record):

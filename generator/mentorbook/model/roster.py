@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from mentorbook.model.identity import find_both_sides
 from mentorbook.model.pair import Pair
 from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.program import Program
@@ -54,6 +55,24 @@ class Roster:
     def mentees_by_handle(self) -> dict[str, Mentee]:
         """Return the mentees by handle."""
         return {mentee.handle: mentee for mentee in self.mentees}
+
+    @cached_property
+    def both_sides(self) -> dict[str, frozenset[str]]:
+        """Return, for each mentee's handle who is a mentor too, the handles of their mentor files."""
+        return find_both_sides(self.mentors, self.mentees)
+
+    @cached_property
+    def waiting_requests(self) -> tuple[Mentee, ...]:
+        """Return the requests that a match may still serve.
+
+        Not those of a round that is unknown, has ended or was announced, and not those of someone who
+        already has an open pair in the round: what stands is never a problem later.
+        """
+        over = {one.id for one in self.program.rounds if one.has_ended(self.today)}
+        over |= {run.round for run in self.runs if run.announced is not None}
+        paired = {(pair.round, pair.mentee) for pair in self.open_pairs}
+        rounds = self.program.rounds_by_id.keys() - over
+        return tuple(one for one in self.mentees if one.round in rounds and (one.round, one.handle) not in paired)
 
     @cached_property
     def runs_by_round(self) -> dict[str, Run]:

@@ -1,11 +1,13 @@
 """Text to plain values: everything that a file's text can break is found here."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import yaml
 
 from mentorbook.model.source import Spots
+from mentorbook.records.composed import Unusual, compose, find_places
 from mentorbook.records.events import Backend, fast_events, is_disputed, pure_events
 from mentorbook.records.examples import with_example
 from mentorbook.records.finding import Finding
@@ -34,6 +36,9 @@ def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Par
         before, text = find_unreadable(text), readable(text)
     if any(finding.route == () for finding in before):
         return Parsed(BROKEN, tuple(before))
+    if backend is fast_events and not before:
+        with suppress(Unusual):
+            return Parsed(compose(text, limits))
     has_escapes = "\\" in text
     tree = Tree(limits, has_escapes=has_escapes)
     broken = _grow(tree, text, backend)
@@ -52,6 +57,9 @@ def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Par
 def find_spots(text: str, backend: Backend = fast_events) -> Spots:
     """Return the places of all keys and values of a text, as far as it can be read."""
     text, places = text if is_clean(text) else readable(text), Places()
+    if backend is fast_events:
+        with suppress(Unusual):
+            return find_places(text, LIST).finished()
     if _grow(Tree(LIST, has_escapes=False, places=places), text, backend):
         places = Places()
         _grow(Tree(LIST, has_escapes=False, places=places), text, _last_word(text, backend))

@@ -11,24 +11,24 @@ from mentorbook.records.scalar import spot_of
 
 
 class Located(Mapping[Route, Spot]):
-    """The events of a text by their route, seen as the spots where they stand."""
+    """The events or nodes of a text by their route, seen as the spots where they stand."""
 
     def __init__(self) -> None:
-        self._events: dict[Route, yaml.Event] = {}
+        self._found: dict[Route, yaml.Event | yaml.Node] = {}
 
-    def add(self, route: Route, event: yaml.Event) -> None:
+    def add(self, route: Route, one: yaml.Event | yaml.Node) -> None:
         """Keep where something stands, unless there is more than any honest file has."""
-        if len(self._events) < MOST_PLACES:
-            self._events[route] = event
+        if len(self._found) < MOST_PLACES:
+            self._found[route] = one
 
     def __getitem__(self, route: Route) -> Spot:
-        return spot_of(self._events[route])
+        return spot_of(self._found[route])
 
     def __iter__(self) -> Iterator[Route]:
-        return iter(self._events)
+        return iter(self._found)
 
     def __len__(self) -> int:
-        return len(self._events)
+        return len(self._found)
 
 
 @dataclass(slots=True)

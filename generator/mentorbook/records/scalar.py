@@ -6,6 +6,8 @@ from mentorbook.model.source import Spot
 
 NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 """What YAML reads as "there is no value", where it isn't in quotation marks."""
+NO_NAMES = NOTHING | {"<<"}
+"""What is never a field's name, where it isn't in quotation marks."""
 CURLY = "“”„‟‘’‚‛"
 """Quotation marks that are part of the text for YAML; the first four are never apostrophes."""
 
@@ -16,10 +18,11 @@ def is_in_curly_quotes(text: str) -> bool:
     return text[:1] in CURLY and text[-1:] in CURLY and len(text) > 1 and not any(one in CURLY[:4] for one in inside)
 
 
-def spot_of(event: yaml.Event) -> Spot:
-    """Return where an event stands; the length covers a scalar on one line, and is 1 of everything else."""
-    start, end = event.start_mark, event.end_mark
+def spot_of(one: yaml.Event | yaml.Node) -> Spot:
+    """Return where an event or a node stands; the length covers a scalar on one line, and is 1 of everything else."""
+    start, end = one.start_mark, one.end_mark
     if start is None or end is None:
         return Spot(1, 1)
-    is_short = isinstance(event, yaml.ScalarEvent) and event.style not in ("|", ">") and start.line == end.line
+    is_line = isinstance(one, yaml.ScalarEvent | yaml.ScalarNode) and one.style not in ("|", ">")
+    is_short = is_line and start.line == end.line
     return Spot(start.line + 1, start.column + 1, max(1, end.column - start.column) if is_short else 1)

@@ -25,7 +25,7 @@ from mentorbook.records.hidden import find_escaped
 from mentorbook.records.limits import MOST_FINDINGS, Limits
 from mentorbook.records.places import Places
 from mentorbook.records.refusals import texts
-from mentorbook.records.scalar import NOTHING, is_in_curly_quotes, spot_of
+from mentorbook.records.scalar import NO_NAMES, NOTHING, is_in_curly_quotes, spot_of
 
 
 class Mark(Enum):
@@ -38,7 +38,6 @@ class Mark(Enum):
 BROKEN = Mark.BROKEN
 NAMELESS = "?"
 """Stands in a route for a key that cannot be used."""
-_NO_NAMES = NOTHING | {"<<"}
 Key: TypeAlias = "str | Mark"
 Value: TypeAlias = "str | Mark | list[Value] | dict[str, Value]"
 Container: TypeAlias = "list[Value] | dict[str, Value]"
@@ -102,7 +101,7 @@ class Tree:
         container = self._container
         if self._key is None and type(container) is dict:
             self._key = text
-            if text in container or text in _NO_NAMES or self._places is not None:
+            if text in container or text in NO_NAMES or self._places is not None:
                 self._take_key(event, text, container)
         elif text in NOTHING and not event.style:
             if event.anchor is None and event.tag is None and NAMELESS not in self._route():
@@ -178,7 +177,7 @@ class Tree:
         return unicodedata.normalize("NFC", event.value)
 
     def _take_key(self, event: ScalarEvent, key: str, group: dict[str, Value]) -> None:
-        if key in group or (key in _NO_NAMES and not event.style):
+        if key in group or (key in NO_NAMES and not event.style):
             self._refuse(self._wrong_key(event, key, group))
             self._key = Mark.IGNORED
         elif self._places is not None:

@@ -9,7 +9,7 @@ from mentorbook.model.round import Round
 from mentorbook.model.stage import OPEN
 from mentorbook.problems import Problem, Rule, Severity
 from mentorbook.rules.common.people import are_unlike
-from mentorbook.rules.common.requests import chosen_mentors, waiting_requests
+from mentorbook.rules.common.requests import chosen_mentors
 
 RULE = Rule(
     name="choice-out-of-reach",
@@ -33,7 +33,7 @@ choices: [{mentor: zoe-lund}]
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the waiting choices that a match would strike today; never because of what is confidential."""
-    going = {mentee.round for mentee in waiting_requests(roster)}
+    going = {mentee.round for mentee in roster.waiting_requests}
     days = {one.id: _start(one, roster.today) for one in roster.program.rounds if one.id in going}
     ended: dict[tuple[str, str], set[str]] = {}
     for pair in roster.pairs:

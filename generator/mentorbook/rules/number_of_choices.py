@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from mentorbook.model.program import ChoiceLimits
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.requests import waiting_requests
 
 RULE = Rule(
     name="number-of-choices",
@@ -36,7 +35,7 @@ def find(roster: Roster) -> Iterator[Problem]:
     limits = roster.program.choices
     if limits.min > limits.max:
         return
-    for mentee in waiting_requests(roster):
+    for mentee in roster.waiting_requests:
         number = len(mentee.choices)
         if number > limits.max:
             where = roster.locate(mentee, "choices", limits.max)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
 from mentorbook.rules.common.pairs import going_pairs
-from mentorbook.rules.common.people import both_sides
 from mentorbook.rules.common.requests import waiting_choices
 
 RULE = Rule(
@@ -29,12 +28,11 @@ choices: [{mentor: zoe-lund}]
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the waiting choices of oneself and the open pairs of one person."""
-    mentors = both_sides(roster)
     for mentee, index, choice in waiting_choices(roster):
-        if choice.mentor in mentors.get(mentee.handle, ()):
+        if choice.mentor in roster.both_sides.get(mentee.handle, ()):
             where = roster.locate(mentee, "choices", index, "mentor")
             yield RULE.problem(where, f"Choice {index + 1} names the person who chooses.", RULE.fix)
     for pair in going_pairs(roster):
-        if pair.mentor in mentors.get(pair.mentee, ()):
+        if pair.mentor in roster.both_sides.get(pair.mentee, ()):
             message = "The mentor and the mentee of this pair are one person."
             yield RULE.problem(roster.locate(pair), message, "Delete the pair, or correct its file name.")

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.requests import waiting_requests
 
 RULE = Rule(
     name="repeated-choice",
@@ -35,7 +34,7 @@ goals: [Give my first talk]
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield each choice that names a mentor of an earlier one."""
-    for mentee in waiting_requests(roster):
+    for mentee in roster.waiting_requests:
         first: dict[str, int] = {}
         for index, choice in enumerate(mentee.choices):
             earlier = first.setdefault(choice.mentor, index)

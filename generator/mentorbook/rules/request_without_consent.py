@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.requests import waiting_requests
 
 RULE = Rule(
     name="request-without-consent",
@@ -34,7 +33,7 @@ def find(roster: Roster) -> Iterator[Problem]:
     """Yield the waiting requests with neither an account nor a consent. Without a forge nobody has an account."""
     if roster.program.forge is None:
         return
-    for mentee in waiting_requests(roster):
+    for mentee in roster.waiting_requests:
         if mentee.account is None and mentee.consent is None:
             message = "This request has no account, and doesn't say when the person agreed to it."
             yield RULE.problem(roster.locate(mentee), message, RULE.fix)

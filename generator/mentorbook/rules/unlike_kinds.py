@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
 from mentorbook.rules.common.pairs import early_pairs
-from mentorbook.rules.common.people import are_unlike, both_sides
+from mentorbook.rules.common.people import are_unlike
 from mentorbook.rules.common.requests import chosen_mentors
 
 RULE = Rule(
@@ -35,10 +35,9 @@ def find(roster: Roster) -> Iterator[Problem]:
         if are_unlike(roster.program, mentor, mentee):
             where, related = roster.locate(mentee, "choices", index, "mentor"), roster.locate(mentor, "kind")
             yield RULE.problem(where, f"Choice {index + 1} names a mentor of another kind.", RULE.fix, (related,))
-    oneself = both_sides(roster)
     for pair in early_pairs(roster):
         one, other = roster.mentors_by_handle.get(pair.mentor), roster.mentees_by_handle.get(pair.mentee)
-        if one is None or other is None or one.handle in oneself.get(other.handle, ()):
+        if one is None or other is None or one.handle in roster.both_sides.get(other.handle, ()):
             continue
         if are_unlike(roster.program, one, other):
             yield RULE.problem(roster.locate(pair), "The two of this pair are of unlike kinds.", RULE.fix)

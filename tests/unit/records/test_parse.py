@@ -1,13 +1,17 @@
 """Texts become plain values: every scalar stays text, every place is known, and both parsers say the same."""
 
 import random
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentorbook.model.source import Spot
+from mentorbook.records.composed import Unusual, compose
 from mentorbook.records.decode import decode
 from mentorbook.records.events import fast_events, pure_events
 from mentorbook.records.limits import LIST, PERSON, Limits
@@ -30,6 +34,17 @@ PIECES = [
 NOISE = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
 
 
+needs_libyaml = pytest.mark.skipif(not yaml.__with_libyaml__, reason="PyYAML was built without libyaml")
+
+
+def is_composed(text: str) -> bool:
+    try:
+        compose(text, PERSON)
+    except Unusual:
+        return False
+    return True
+
+
 def values(text: str, limits: Limits = PERSON) -> object:
     parsed = parse_text(text, limits)
     assert parsed.findings == ()
@@ -40,11 +55,18 @@ def messages(parsed: Parsed) -> list[str]:
     return [f"{one.spot.line}:{one.spot.column} {one.rule.name} {one.message} {one.hint}" for one in parsed.findings]
 
 
+def looped_events(text: str) -> Iterator[yaml.Event]:
+    """Yield the events of the fast parser, also where a text could be composed in one go."""
+    return fast_events(text)
+
+
 def assert_parsers_agree(text: str, limits: Limits = PERSON) -> None:
-    fast, pure = parse_text(text, limits, fast_events), parse_text(text, limits, pure_events)
-    assert messages(fast) == messages(pure)
-    assert fast == pure
-    assert find_spots(text, fast_events) == find_spots(text, pure_events)
+    pure, spots = parse_text(text, limits, pure_events), find_spots(text, pure_events)
+    for backend in (fast_events, looped_events):
+        fast = parse_text(text, limits, backend)
+        assert messages(fast) == messages(pure)
+        assert fast == pure
+        assert find_spots(text, backend) == spots
 
 
 def test_no_scalar_is_anything_but_text() -> None:
@@ -145,6 +167,44 @@ def test_both_parsers_read_every_file_here_alike() -> None:
     for path in FILES:
         text = path.read_bytes().decode("utf-8", errors="replace").removeprefix("\ufeff").replace("\r\n", "\n")
         assert_parsers_agree(text[:65_536])
+
+
+@needs_libyaml
+def test_what_people_write_is_composed_in_one_go() -> None:
+    """Else reading takes twice the time, and nothing but the clock would tell."""
+    people = [*ROOT.glob("mentors/*.yaml"), *ROOT.glob("mentees/*.yaml"), *ROOT.glob("pairs/*/*.yaml")]
+    texts = [path.read_text(encoding="utf-8") for path in people]
+    assert sum(is_composed(text) for text in texts) > 0.9 * len(texts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: &x b\n", "a: *x\n", "a: !x b\n", "a: ! b\n", "- &x a\n- *x\n", "&x a: b\n", "a: [&x b, *x]\n",
+        "a: {*x : b}\n",
+        "? &x a\n: b\n", "a:\n  &x b\n", "a:\n&x b: c\n", "a: {b: c,*x}\n", "a: {b:   *x}\n", "a: ~\n", "a:\n",
+        "~: a\n",
+        "<<: a\n", "a: 1\na: 2\n", "[a]: b\n", "a: b\n---\nc: d\n", "a: \"\\u200b\"\n", "a: “b”\n", "just words\n", "",
+    ],
+)  # fmt: skip
+def test_what_must_be_refused_or_told_is_not_composed(text: str) -> None:
+    assert not is_composed(text)
+
+
+@needs_libyaml
+def test_the_composer_is_given_nothing_that_nests_deeply() -> None:
+    """It recurses on the stack of the process, which a few thousand levels end."""
+    floods = ["[" * 201, "{a: " * 101, "- " * 201, "? " * 201, "\n".join(" " * depth + "a:" for depth in range(60))]
+    assert not any(is_composed(flood + "\n") for flood in floods)
+    steps = "".join(" " * depth + ("-\n" if depth % 2 else "a:\n") for depth in range(49))
+    done: list[object] = []
+    deepest = [steps + " " * 49 + "- " * 200 + "a\n", "[" * 200 + "]" * 200 + "\n", "- " * 200 + "a\n"]
+    before = threading.stack_size(512 * 1024)
+    reader = threading.Thread(target=lambda: done.extend(parse_text(text, PERSON) for text in deepest))
+    reader.start()
+    reader.join()
+    threading.stack_size(before)
+    assert len(done) == 3
 
 
 @given(NOISE)
