@@ -27,6 +27,7 @@ test: installed-dev
 
 test-long: installed-dev
 	@$(RUN)/python -m pytest -m long
+	@TRIES=10 $(RUN)/python -m pytest -m property
 
 check: lint test
 

@@ -4,14 +4,17 @@ import random
 import shutil
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
-MATCH = [sys.executable, "-c", "from mentorbook.cli import main; main()", "--on", "2026-10-04", "match", "--write"]
+MENTORBOOK = [sys.executable, "-c", "from mentorbook.cli import main; main()"]
+MATCH = [*MENTORBOOK, "--on", "2026-10-04", "match", "--write"]
 KILLS = 100
+BUILD_KILLS = 20
 
 
 def pairs_of(folder: Path) -> dict[str, bytes]:
@@ -57,3 +60,36 @@ def test_kills_of_a_match_lose_nothing(closed: Path):
     assert pairs_of(closed) == whole
     assert not list((closed / "pairs").rglob("*.tmp"))
     assert cut_short > 0
+
+
+def site_of(folder: Path) -> dict[str, bytes]:
+    """Return the files of the site, compressed ones left out: they hold the time of their making."""
+    files = (path for path in sorted((folder / "site").rglob("*")) if path.is_file() and path.suffix != ".gz")
+    return {str(path.relative_to(folder)): path.read_bytes() for path in files}
+
+
+@pytest.mark.long
+def test_kills_of_a_build_leave_a_whole_site(tmp_path: Path):
+    """Killed at any moment, the site is the one before the change or the one after it, never a mixture."""
+    for name in ("mentors", "mentees", "pairs"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "program.yaml", tmp_path)
+    build, dice = [*MENTORBOOK, "--root", tmp_path, "build"], random.Random(1)
+    start = time.monotonic()
+    subprocess.run(build, capture_output=True, check=True)
+    seconds, before = time.monotonic() - start, site_of(tmp_path)
+    rules = (tmp_path / "program.yaml").read_text(encoding="utf-8")
+    (tmp_path / "program.yaml").write_text(rules.replace("Harbour Mentoring", "Lighthouse Mentoring"), encoding="utf-8")
+    found = []
+    for _ in range(BUILD_KILLS):
+        run = subprocess.Popen(build, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with suppress(subprocess.TimeoutExpired):
+            run.wait(timeout=dice.uniform(0, seconds))
+        run.kill()
+        run.wait()
+        found.append(site_of(tmp_path))
+    subprocess.run(build, capture_output=True, check=True)
+    after = site_of(tmp_path)
+    assert before != after
+    assert all(one in (before, after) for one in found)
+    assert not list(tmp_path.glob(".mentorbook-*"))

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorbook.matching.draw import choose_winner
 from mentorbook.matching.market import Market, Matching, profile
 from mentorbook.matching.policy import Costs, Policy, costs
 from mentorbook.matching.solver import Solution, solve
+from tests.tries import tries
 
-THOROUGH = settings(max_examples=1000, deadline=None, derandomize=True)
 NO_LIMIT = st.none()
 POLICIES = st.sampled_from(Policy)
 
@@ -96,7 +96,7 @@ def solved(market: Market, policy: Policy) -> Solution:
     return choose_winner(market, costs(market, policy), solve(market, costs(market, policy)))
 
 
-@THOROUGH
+@tries(1000)
 @given(markets(), POLICIES)
 def test_the_solution_is_best_and_its_prices_prove_it(market: Market, policy: Policy) -> None:
     """No matching of the market betters the solver's, and nobody could pay less elsewhere."""
@@ -105,14 +105,14 @@ def test_the_solution_is_best_and_its_prices_prove_it(market: Market, policy: Po
     assert find_flaws(market, costs(market, policy), solution) == []
 
 
-@THOROUGH
+@tries(1000)
 @given(markets(), POLICIES)
 def test_the_winner_is_the_one_that_exhaustion_finds(market: Market, policy: Policy) -> None:
     """Of all best matchings the draw takes the one that serves people in their order."""
     assert solved(market, policy).matching == served_in_order(market, best_matchings(market, policy))
 
 
-@THOROUGH
+@tries(1000)
 @given(markets(limits=st.integers(0, 6)), POLICIES)
 def test_a_limit_is_kept_and_used_well(market: Market, policy: Policy) -> None:
     """With a most of pairings, too, the best matching is found, proved and drawn."""
@@ -121,7 +121,7 @@ def test_a_limit_is_kept_and_used_well(market: Market, policy: Policy) -> None:
     assert find_flaws(market, costs(market, policy), solution) == []
 
 
-@settings(THOROUGH, max_examples=500)
+@tries(500)
 @given(markets(limits=st.none() | st.integers(0, 6)), POLICIES)
 def test_the_winner_does_not_depend_on_the_matching_one_starts_from(market: Market, policy: Policy) -> None:
     """Whichever best matching a solver happens to find, the draw ends with the same one."""
@@ -132,7 +132,7 @@ def test_the_winner_does_not_depend_on_the_matching_one_starts_from(market: Mark
     assert winners == {served_in_order(market, starts)}
 
 
-@settings(THOROUGH, max_examples=500)
+@tries(500)
 @given(markets(), POLICIES, st.randoms(use_true_random=False))
 def test_the_winner_does_not_depend_on_the_order_of_rows(market: Market, policy: Policy, dice: Random) -> None:
     """Numbering mentors and mentees differently changes nobody's mentor."""

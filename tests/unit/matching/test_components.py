@@ -1,9 +1,10 @@
 """Strongly connected parts against plain reachability."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorbook.matching.components import components
+from tests.tries import tries
 
 GRAPHS = st.lists(st.lists(st.integers(0, 7), max_size=3), min_size=8, max_size=8)
 
@@ -18,7 +19,7 @@ def reached(graph: list[list[int]], start: int) -> set[int]:
     return found
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@tries(300)
 @given(GRAPHS)
 def test_two_nodes_share_a_part_if_they_reach_each_other(graph: list[list[int]]) -> None:
     """For all pairs of nodes of small graphs."""

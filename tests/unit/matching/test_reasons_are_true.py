@@ -8,12 +8,13 @@ from hashlib import sha256
 from itertools import product
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import Proposal, propose
 from mentorbook.model.roster import Roster
+from tests.tries import tries
 
 MENTORS = ("ada", "eva", "ivo")
 MENTEES = ("ana", "ben", "cem", "dia", "fay")
@@ -226,7 +227,7 @@ def _is_true_of(facts: Facts, name: str, wish: str, said: str, holders: list[str
     return (went.group(3) == "people") == (len(holders) > 1) and facts.cover(went.group(4), holders, name, wish)
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@tries(400)
 @given(words=told(), policy=st.sampled_from(Policy), limit=st.sampled_from([None, None, 3]))
 def test_every_reason_is_true(programme: Callable[..., Roster], words: Any, policy: Policy, limit: int | None) -> None:
     """Counts, comparisons, strikes and the general claim: each is counted again, and none names another mentee."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorbook.model.source import Spot
@@ -17,6 +17,7 @@ from mentorbook.records.events import fast_events, pure_events
 from mentorbook.records.limits import LIST, PERSON, Limits
 from mentorbook.records.parse import Parsed, find_spots, parse_text
 from mentorbook.records.tree import BROKEN
+from tests.tries import tries
 
 ROOT = Path(__file__).parents[3]
 FILES = sorted(
@@ -208,13 +209,13 @@ def test_the_composer_is_given_nothing_that_nests_deeply() -> None:
 
 
 @given(NOISE)
-@settings(max_examples=300, deadline=None)
+@tries(300)
 def test_both_parsers_say_the_same_of_noise(text: str) -> None:
     assert_parsers_agree(text)
 
 
 @given(st.randoms(use_true_random=False), st.sampled_from(FILES), NOISE)
-@settings(max_examples=200, deadline=None)
+@tries(200)
 def test_both_parsers_say_the_same_of_slips(dice: random.Random, path: Path, noise: str) -> None:
     """A real file with a slip somewhere: something typed in the middle, and something deleted."""
     text = path.read_bytes().decode("utf-8", errors="replace")[:2_000]
@@ -223,7 +224,7 @@ def test_both_parsers_say_the_same_of_slips(dice: random.Random, path: Path, noi
 
 
 @given(st.text(max_size=80))
-@settings(deadline=None)
+@tries(100)
 def test_any_text_is_read_or_refused_where_it_stands(text: str) -> None:
     parsed = parse_text(text, PERSON)
     lines = text.count("\n") + 1

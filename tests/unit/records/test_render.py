@@ -3,7 +3,7 @@
 import unicodedata
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorbook.model.pair import Agreement, Answer, By, Event, Pair, Reason, What
@@ -15,6 +15,7 @@ from mentorbook.records.limits import LIST
 from mentorbook.records.parse import parse_text
 from mentorbook.records.render import render_pair, render_run
 from mentorbook.records.schema import parse_record
+from tests.tries import tries
 
 ROUND = "2026-autumn"
 TRICKY = [
@@ -87,14 +88,14 @@ def read_back(text: str, kind: type[Pair] | type[Run], named: dict[str, str]) ->
 
 
 @given(pairs)
-@settings(deadline=None)
+@tries(100)
 def test_a_pair_is_read_back_as_it_was(pair: Pair) -> None:
     named = {"round": ROUND, "mentee": pair.mentee, "mentor": pair.mentor}
     assert read_back(render_pair(pair), Pair, named) == pair
 
 
 @given(runs)
-@settings(deadline=None)
+@tries(100)
 def test_a_run_is_read_back_as_it_was(run: Run) -> None:
     assert read_back(render_run(run), Run, {"round": ROUND}) == run
 

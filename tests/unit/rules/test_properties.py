@@ -3,7 +3,7 @@
 from datetime import date
 from operator import attrgetter
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorbook.model.pair import Agreement, Answer, By, Event, Pair, Reason, What
@@ -14,6 +14,7 @@ from mentorbook.model.roster import Roster
 from mentorbook.model.run import Draw, Run
 from mentorbook.problems import Severity
 from mentorbook.rules import RULES, find_problems
+from tests.tries import tries
 
 HANDLES = ["ada", "bea", "leo", "mia"]
 handles = st.sampled_from(HANDLES)
@@ -147,7 +148,7 @@ def rosters(draw: st.DrawFn) -> Roster:
 
 
 @given(rosters())
-@settings(max_examples=150, deadline=None)
+@tries(150)
 def test_every_roster_can_be_checked(roster: Roster):
     """No rule fails, whatever the dates, and each problem is a sentence of a known rule at a real place."""
     severities = {checker.RULE.name: checker.RULE.severity for checker in RULES}
@@ -158,14 +159,14 @@ def test_every_roster_can_be_checked(roster: Roster):
 
 
 @given(rosters())
-@settings(max_examples=50, deadline=None)
+@tries(50)
 def test_a_second_look_finds_the_same(roster: Roster):
     again = Roster(**{name: getattr(roster, name) for name in Roster.__dataclass_fields__})
     assert find_problems(roster) == find_problems(again)
 
 
 @given(rosters())
-@settings(max_examples=50, deadline=None)
+@tries(50)
 def test_a_suggestion_never_stops_what_an_error_would_not(roster: Roster):
     """Errors alone decide; a programme with none may have any number of suggestions."""
     errors = {one.rule for one in find_problems(roster) if one.severity is Severity.ERROR}
