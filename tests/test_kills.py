@@ -74,7 +74,7 @@ def test_kills_of_a_build_leave_a_whole_site(tmp_path: Path):
     for name in ("mentors", "mentees", "pairs"):
         shutil.copytree(ROOT / name, tmp_path / name)
     shutil.copy(ROOT / "program.yaml", tmp_path)
-    build, dice = [*MENTORBOOK, "--root", tmp_path, "build"], random.Random(1)
+    build, dice = [*MENTORBOOK, "--root", str(tmp_path), "build"], random.Random(1)
     start = time.monotonic()
     subprocess.run(build, capture_output=True, check=True)
     seconds, before = time.monotonic() - start, site_of(tmp_path)
