@@ -8,8 +8,9 @@ from urllib.parse import urlsplit
 from pydantic import Field
 
 from mentorbook.model.link import Link
+from mentorbook.model.login import Login
 from mentorbook.model.period import Period
-from mentorbook.model.record import Account, Login, Record
+from mentorbook.model.record import Account, Record
 from mentorbook.model.round import Lottery as Lottery
 from mentorbook.model.round import Round
 from mentorbook.model.scalars import Day, Identifier, Language, Line, Span, TimeZone, Truth, Whole

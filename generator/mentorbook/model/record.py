@@ -6,9 +6,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from mentorbook.model.scalars import AccountNumber, Day, Line
-
-Login = Annotated[str, Line(80)]
+from mentorbook.model.login import ForgejoLogin, GitHubLogin, GitLabLogin
+from mentorbook.model.scalars import AccountNumber, Day
 
 
 class Record(BaseModel):
@@ -23,9 +22,9 @@ class Record(BaseModel):
 class Account(Record):
     """Somebody's account at one forge; `id` is the number that stays when a login changes hands."""
 
-    github: Login | None = None
-    gitlab: Login | None = None
-    forgejo: Login | None = None
+    github: GitHubLogin | None = None
+    gitlab: GitLabLogin | None = None
+    forgejo: ForgejoLogin | None = None
     id: AccountNumber | None = None
 
     @property

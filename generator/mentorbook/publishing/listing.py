@@ -1,6 +1,5 @@
 """A mentor as the directory shows them."""
 
-import re
 from datetime import date
 from urllib.parse import quote, urlsplit
 
@@ -11,7 +10,6 @@ from mentorbook.model.roster import Roster
 from mentorbook.model.round import Phase
 from mentorbook.publishing.edition import PublicHours, PublicMentor, PublicTopic
 
-_LOGIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _HOMES = {"github": "https://github.com", "gitlab": "https://gitlab.com"}
 
 
@@ -72,7 +70,7 @@ def _topics(program: Program, mentor: Mentor) -> tuple[PublicTopic, ...]:
 
 def _profile(program: Program, account: Account | None) -> str | None:
     """Return the address of an account's page at its forge, where the forge is known."""
-    if account is None or account.login is None or not _LOGIN.fullmatch(account.login):
+    if account is None or account.login is None:
         return None
     family = "github" if account.github else "gitlab" if account.gitlab else "forgejo"
     home = urlsplit(program.forge or "")

@@ -68,15 +68,14 @@ def read_content(found: Found) -> Content:
     parsed = parse_text(text, limits)
     if found.kind in (Kind.MENTOR, Kind.MENTEE) and not parsed.findings:
         parsed = replace(parsed, findings=tuple(islice(find_cut(text), MOST_FINDINGS)))
-    if parsed.findings:
-        findings = with_proven_examples(parsed.findings, text, lambda mended: _find_wrong(found, mended, limits))
-        parsed = replace(parsed, findings=findings)
     is_readable = parsed.value is not BROKEN and not any(finding.route == () for finding in parsed.findings)
     value = _typed(found, parsed.value) if is_readable else ()
     if not parsed.findings and type(value) is not tuple:
         return Content(found, source, value, parsed.value, ())
     troubles = value if type(value) is tuple else ()
-    problems = tuple(_problems(source, parsed.findings, troubles))
+    findings = tuple(_findings(source, parsed.findings, troubles))
+    proven = with_proven_examples(findings, text, lambda mended: _find_wrong(found, mended, limits))
+    problems = tuple(finding.in_file(found.path) for finding in proven)
     partial = _partial(found, parsed.value, parsed.findings, troubles) if is_readable else None
     return Content(found, source, None, parsed.value, problems, partial)
 
@@ -93,7 +92,7 @@ def _find_wrong(found: Found, text: str, limits: Limits) -> Iterator[Wrong]:
     if not any(one.route == () for one in tree.findings):
         value, source = _typed(found, tree.value), Source(found.path, text, find_spots)
         troubles = value if type(value) is tuple else ()
-        yield from (Wrong(one.in_file(source).where.line, one.rule) for one in troubles if not one.is_missing)
+        yield from (Wrong(one.in_text(source).spot.line, one.rule) for one in troubles if not one.is_missing)
 
 
 def _partial(found: Found, value: Any, findings: tuple[Finding, ...], troubles: tuple[Trouble, ...]) -> Any:
@@ -113,20 +112,18 @@ def _typed(found: Found, value: Any) -> Any:
     return parse_record(RECORDS[found.kind], value, found.named)
 
 
-def _problems(source: Source, findings: tuple[Finding, ...], troubles: tuple[Trouble, ...]) -> list[Problem]:
-    """Return all problems of a file; a value that was refused as text isn't judged a second time."""
+def _findings(source: Source, findings: tuple[Finding, ...], troubles: tuple[Trouble, ...]) -> list[Finding]:
+    """Return all findings of a file; a value that was refused as text isn't judged a second time."""
     refused = [finding.route for finding in findings if finding.route is not None]
     findings = tuple(one for one in findings if not _is_in_wrong_braces(one, troubles))
     garbled = {finding.spot.line for finding in findings if finding.rule in HIDDEN}
     new = [
-        one.in_file(source)
+        one.in_text(source)
         for one in troubles
         if not (one.is_key and is_in_curly_quotes(str(one.route[-1])))
         and not any(_is_within(one.route, route) for route in refused)
     ]
-    return [finding.in_file(source.path) for finding in findings] + [
-        problem for problem in new if problem.where.line not in garbled
-    ]
+    return [*findings, *(finding for finding in new if finding.spot.line not in garbled)]
 
 
 def _is_in_wrong_braces(finding: Finding, troubles: tuple[Trouble, ...]) -> bool:

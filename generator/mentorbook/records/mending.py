@@ -24,7 +24,12 @@ def example(line: str, otherwise: str) -> str:
 
 def shown_line(hint: str) -> str:
     """Return the line that a hint of `example` shows; empty where it shows none."""
-    return hint.removeprefix(_LEAD) if hint.startswith(_LEAD) else ""
+    return hint.partition(_LEAD)[2]
+
+
+def advice(hint: str) -> str:
+    """Return what a hint of `example` says before the line that it shows."""
+    return hint.partition(_LEAD)[0]
 
 
 def in_quotes(value: str) -> str:

@@ -62,6 +62,14 @@ class Place:
         """Return the line to blame: the one that began what could not be finished, else the one above."""
         return self.began[0] if self.began else self.above(self.line)
 
+    @property
+    def field_around(self) -> str:
+        """Return the name of the field whose text or list goes on here; empty where there is none."""
+        number = self.above(self.line)
+        while number >= 0 and indent(self.at(number)) >= indent(self.text) and not split_line(self.at(number))[1]:
+            number = self.above(number)
+        return split_line(self.at(number))[1] if indent(self.at(number)) < indent(self.text) else ""
+
     def above(self, line: int) -> int:
         """Return the number of the nearest line above that is neither empty nor a remark; -1 where there is none."""
         numbers = range(min(line, len(self.lines)) - 1, -1, -1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from mentorbook.problems import Rule
 from mentorbook.records.finding import Finding
 from mentorbook.records.limits import PERSON
-from mentorbook.records.mending import example, mendings, shown_line
+from mentorbook.records.mending import advice, example, mendings, shown_line
 from mentorbook.records.place import indent
 
 
@@ -27,7 +27,7 @@ MOST_PROOFS = 20
 
 
 def with_proven_examples(findings: tuple[Finding, ...], text: str, find_wrong: Trial) -> tuple[Finding, ...]:
-    """Return findings whose examples are tried out: another that works, or the rule's own advice, where one fails."""
+    """Return findings whose examples are tried out: another that works, or advice alone, where one fails."""
     lines, proofs = text.split("\n"), [MOST_PROOFS if len(text) <= PERSON.size else 0]
     return tuple(
         replace(finding, hint=_proven(finding, lines, find_wrong, proofs)) if shown_line(finding.hint) else finding
@@ -44,8 +44,8 @@ def _proven(finding: Finding, lines: list[str], find_wrong: Trial, proofs: list[
         proofs[0] -= 1
         wrong = find_wrong("\n".join([*lines[:number], line, *lines[number + 1 :]]))
         if not any(_is_left_by(finding, one) for one in wrong):
-            return example(line, finding.rule.fix)
-    return finding.rule.fix
+            return advice(finding.hint) + example(line, finding.rule.fix)
+    return advice(finding.hint).strip() or finding.rule.fix
 
 
 def _candidates(hint: str, line: str) -> Iterator[str]:

@@ -3,40 +3,49 @@
 import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
+from mentorbook.model.identity import FORGES
 from mentorbook.model.nearest import nearest
 from mentorbook.problems import Rule
 from mentorbook.records.guess import guess_language, guess_time_zones
 from mentorbook.records.mending import list_entries
 from mentorbook.records.mistake import Mistake
+from mentorbook.records.profile import find_login
 from mentorbook.records.refusals import fields, values
 from mentorbook.records.trouble import Trouble
 from mentorbook.records.words import did_you_mean, name_of, sentence
 
-Words = tuple[Rule, str, str]
-"""A rule, what follows the field's name in the message, and the hint."""
-
 LONGEST_LIST = 40
+
+
+class Words(NamedTuple):
+    """A rule, what follows the field's name in the message, the hint, and what to write instead if that is known."""
+
+    rule: Rule
+    predicate: str
+    hint: str
+    instead: str = ""
 
 
 def say(mistake: Mistake) -> Trouble:
     """Return a mistake in plain words. No value is repeated: the file may be private."""
-    rule, predicate, hint = WORDS.get(mistake.sort, _not_a_text)(mistake)
+    rule, predicate, hint, instead = WORDS.get(mistake.sort, _not_a_text)(mistake)
     message = sentence(f"{name_of(mistake.route)} {predicate}.")
-    return Trouble(rule, mistake.route, message, hint, mistake.is_key, rule is fields.MISSING_FIELD)
+    return Trouble(rule, mistake.route, message, hint, mistake.is_key, rule is fields.MISSING_FIELD, instead)
 
 
 def _missing(mistake: Mistake) -> Words:
-    return fields.MISSING_FIELD, "is missing", f'Add a line that starts with "{mistake.name}:".'
+    return Words(fields.MISSING_FIELD, "is missing", f'Add a line that starts with "{mistake.name}:".')
 
 
 def _not_a_list(mistake: Mistake) -> Words:
     written = _as_written(mistake.value)
     shown = (list_entries(written) if len(written) <= LONGEST_LIST else "") or "…"
     if written.startswith("-"):
-        return fields.NOT_A_LIST, "must be a list", 'Type a space after each dash, such as "- git".'
+        return Words(fields.NOT_A_LIST, "must be a list", 'Type a space after each dash, such as "- git".')
     hint = f'Put it in square brackets: "{mistake.name}: [{shown}]", or each entry on its own line after a dash.'
-    return fields.NOT_A_LIST, 'must be a list: one line each, starting with "- "', hint
+    return Words(fields.NOT_A_LIST, 'must be a list: one line each, starting with "- "', hint)
 
 
 def _as_written(value: object) -> str:
@@ -47,17 +56,17 @@ def _as_written(value: object) -> str:
 
 
 def _not_a_group(mistake: Mistake) -> Words:
-    return fields.NOT_A_GROUP, "must have fields of its own, each with its name", fields.NOT_A_GROUP.fix
+    return Words(fields.NOT_A_GROUP, "must have fields of its own, each with its name", fields.NOT_A_GROUP.fix)
 
 
 def _not_a_text(mistake: Mistake) -> Words:
     what = "a list" if isinstance(mistake.value, list) else "a group of fields"
-    return fields.NOT_A_TEXT, f"must be a single text, not {what}", fields.NOT_A_TEXT.fix
+    return Words(fields.NOT_A_TEXT, f"must be a single text, not {what}", fields.NOT_A_TEXT.fix)
 
 
 def _too_long(mistake: Mistake) -> Words:
     most, length = mistake.limit("max_length"), len(mistake.value.strip())
-    return (
+    return Words(
         fields.TOO_LONG,
         f"is too long: {length:,} characters, of at most {most:,}",
         f"Shorten it by {length - most:,}.",
@@ -65,55 +74,68 @@ def _too_long(mistake: Mistake) -> Words:
 
 
 def _empty_text(mistake: Mistake) -> Words:
-    return fields.EMPTY_TEXT, "is empty", fields.EMPTY_TEXT.fix
+    return Words(fields.EMPTY_TEXT, "is empty", fields.EMPTY_TEXT.fix)
 
 
 def _too_many(mistake: Mistake) -> Words:
     most, count = mistake.limit("max_length"), len(mistake.value)
-    return fields.TOO_MANY, f"has {count:,} entries, of at most {most:,}", f"Keep the {most:,} most important ones."
+    return Words(
+        fields.TOO_MANY, f"has {count:,} entries, of at most {most:,}", f"Keep the {most:,} most important ones."
+    )
 
 
 def _too_few(mistake: Mistake) -> Words:
-    return fields.TOO_FEW, "has no entry", fields.TOO_FEW.fix
+    return Words(fields.TOO_FEW, "has no entry", fields.TOO_FEW.fix)
 
 
 def _too_high(mistake: Mistake) -> Words:
     most = mistake.limit("le")
-    return values.OUT_OF_RANGE, f"is more than {most:,}", f"Write a number of at most {most:,}."
+    return Words(values.OUT_OF_RANGE, f"is more than {most:,}", f"Write a number of at most {most:,}.")
 
 
 def _too_low(mistake: Mistake) -> Words:
     least = mistake.limit("ge")
-    return values.OUT_OF_RANGE, f"is less than {least:,}", f"Write a number of at least {least:,}."
+    return Words(values.OUT_OF_RANGE, f"is less than {least:,}", f"Write a number of at least {least:,}.")
 
 
 def _wrong_pattern(mistake: Mistake) -> Words:
     if mistake.is_key:
-        return values.WRONG_LINK_NAME, "is no name for a link", values.WRONG_LINK_NAME.fix
-    return values.WRONG_DIGEST, "is no digest", values.WRONG_DIGEST.fix
+        return Words(values.WRONG_LINK_NAME, "is no name for a link", values.WRONG_LINK_NAME.fix)
+    return Words(values.WRONG_DIGEST, "is no digest", values.WRONG_DIGEST.fix)
 
 
 def _unknown_timezone(mistake: Mistake) -> Words:
     meant = guess_time_zones(mistake.value) if isinstance(mistake.value, str) else ()
     predicate = "is not the name of a time zone such as Europe/Rome"
-    return values.UNKNOWN_TIMEZONE, predicate, did_you_mean(*meant) or values.UNKNOWN_TIMEZONE.fix
+    return Words(values.UNKNOWN_TIMEZONE, predicate, did_you_mean(*meant) or values.UNKNOWN_TIMEZONE.fix)
 
 
 def _unknown_language(mistake: Mistake) -> Words:
     meant = guess_language(mistake.value) if isinstance(mistake.value, str) else None
     predicate = "is not a language's tag such as en or pt-BR"
-    return values.UNKNOWN_LANGUAGE, predicate, did_you_mean(*filter(None, [meant])) or values.UNKNOWN_LANGUAGE.fix
+    return Words(
+        values.UNKNOWN_LANGUAGE, predicate, did_you_mean(*filter(None, [meant])) or values.UNKNOWN_LANGUAGE.fix
+    )
+
+
+def _wrong_login(mistake: Mistake) -> Words:
+    predicate, written = f"must be {mistake.limit('expected')}", str(mistake.value).strip()
+    login = find_login(written, mistake.name if mistake.name in FORGES else None)
+    if login is None:
+        return Words(values.WRONG_LOGIN, predicate, values.WRONG_LOGIN.fix)
+    hint = "Leave the @ out." if written == f"@{login}" else "Write the login alone, without the address round it."
+    return Words(values.WRONG_LOGIN, predicate, hint, login)
 
 
 def _wrong_word(mistake: Mistake) -> Words:
     allowed = re.findall(r"'([^']*)'", mistake.limit("expected"))
     meant = nearest(mistake.value, allowed) if isinstance(mistake.value, str) else None
     choice = " or ".join(filter(None, [", ".join(allowed[:-1]), allowed[-1]]))
-    return values.WRONG_WORD, f"must be {choice}", did_you_mean(*filter(None, [meant])) or values.WRONG_WORD.fix
+    return Words(values.WRONG_WORD, f"must be {choice}", did_you_mean(*filter(None, [meant])) or values.WRONG_WORD.fix)
 
 
 def _value(rule: Rule, predicate: str) -> Callable[[Mistake], Words]:
-    return lambda mistake: (rule, predicate, rule.fix)
+    return lambda mistake: Words(rule, predicate, rule.fix)
 
 
 WORDS: Mapping[str, Callable[[Mistake], Words]] = MappingProxyType(
@@ -139,6 +161,7 @@ WORDS: Mapping[str, Callable[[Mistake], Words]] = MappingProxyType(
         "wrong-period": _value(values.WRONG_PERIOD, 'must be a period such as "3 months" or "2 weeks"'),
         "wrong-name": _value(values.WRONG_NAME, "needs at least one letter"),
         "wrong-handle": _value(values.WRONG_HANDLE, "must be a handle: 2 to 39 of a-z, 0-9 and single dashes"),
+        "wrong-login": _wrong_login,
         "wrong-identifier": _value(values.WRONG_IDENTIFIER, "must be made of a-z, 0-9 and single dashes inside"),
         "unknown-timezone": _unknown_timezone,
         "unknown-language": _unknown_language,

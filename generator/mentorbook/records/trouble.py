@@ -1,14 +1,22 @@
 """What is wrong with a value, before it is known where in its file it stands."""
 
+import re
 from dataclasses import dataclass
 
-from mentorbook.model.source import Route, Source
-from mentorbook.problems import Problem, Rule
+from mentorbook.model.source import Route, Source, Spot
+from mentorbook.problems import Rule, quote
+from mentorbook.records.finding import Finding
+from mentorbook.records.mending import example
+
+_CLOSED = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """A broken rule about the value at a route; `is_key` where its key is wrong, `is_missing` where it isn't there."""
+    """A broken rule about the value at a route; `is_key` where its key is wrong, `is_missing` where it isn't there.
+
+    Where it is known what to write `instead` of the value, the hint goes on to show the line with it.
+    """
 
     rule: Rule
     route: Route
@@ -16,8 +24,19 @@ class Trouble:
     hint: str = ""
     is_key: bool = False
     is_missing: bool = False
+    instead: str = ""
 
-    def in_file(self, source: Source) -> Problem:
-        """Return the problem that this is, at its place in the file."""
-        route = self.route[:-1] if self.is_missing else self.route
-        return self.rule.problem(source.locate(*route, key=self.is_key), self.message, self.hint)
+    def in_text(self, source: Source) -> Finding:
+        """Return the finding that this is, at its place in the text."""
+        where = source.locate(*(self.route[:-1] if self.is_missing else self.route), key=self.is_key)
+        spot = Spot(where.line, where.column, where.length)
+        hint = f"{self.hint} {_mended(source, spot, self.instead)}".strip() if self.instead else self.hint
+        return Finding(self.rule, spot, self.message, hint, self.route)
+
+
+def _mended(source: Source, spot: Spot, instead: str) -> str:
+    """Return an example of the line with something else in the place of its value."""
+    line, start = source.text.split("\n")[spot.line - 1], spot.column - 1
+    closed = _CLOSED.match(line, start)
+    end = start + spot.length if spot.length > 1 else closed.end() if closed else len(line)
+    return example(line[:start] + instead + line[end:], f"Write {quote(instead)}.")

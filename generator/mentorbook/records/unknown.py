@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
+from mentorbook.model.identity import FORGES
 from mentorbook.model.nearest import nearest
 from mentorbook.model.source import Route
 from mentorbook.problems import quote
 from mentorbook.records.mistake import Mistake
+from mentorbook.records.profile import find_login
 from mentorbook.records.refusals import fields
 from mentorbook.records.shape import NAMED_BY_FILE, NOUNS, field_names, record_at
 from mentorbook.records.trouble import Trouble
@@ -15,9 +17,6 @@ WISHES = {
     "email": "Addresses are never kept here: the coordinators keep them in contacts.yaml, in the private folder.",
     "mail": "Addresses are never kept here: the coordinators keep them in contacts.yaml, in the private folder.",
     "phone": "Telephone numbers are never kept: the two exchange them when they meet.",
-    "github": "Write it with the account: account: {github: …}.",
-    "gitlab": "Write it with the account: account: {gitlab: …}.",
-    "forgejo": "Write it with the account: account: {forgejo: …}.",
     "website": "Write it with the links: links: {website: https://…}.",
     "availability": "Write the usual hours in hours, and times away in pauses.",
 }
@@ -84,4 +83,7 @@ def _hint(mistake: Mistake, guess: str | None) -> str:
         return "Leave the line out: the file's name says it."
     if guess:
         return f"Did you mean {quote(guess)}?"
+    if mistake.name in FORGES:
+        login = find_login(str(mistake.value), mistake.name) or "…"
+        return f'Write it with the account: "account: {{{mistake.name}: {login}}}".'
     return WISHES.get(mistake.name.casefold()) or f"The fields are: {', '.join(field_names(record))}."

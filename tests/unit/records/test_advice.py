@@ -1,8 +1,13 @@
 """Whoever writes a line as a hint shows it has mended the line."""
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
+
+from mentorbook.model.today import Clock
+from mentorbook.records.check import check_programme
 
 from .conftest import ADA, Read
 
@@ -115,3 +120,29 @@ def test_a_slip_on_several_lines_is_shown_on_the_first(read: Read) -> None:
 )
 def test_a_remark_is_welcome(line: str, read: Read) -> None:
     assert read({"mentors/ada.yaml": ADA.replace(NAME, line)}).problems == ()
+
+
+RULES = Path(__file__).parents[2] / "rules"
+SHOWN = [
+    (case, *found.groups())
+    for case in sorted(RULES.glob("*/*/expected.txt"))
+    for found in re.finditer(r"^(\S+?):(\d+):\d+ .*Write it as: (.*)$", case.read_text(encoding="utf-8"), re.MULTILINE)
+]
+
+
+@pytest.mark.parametrize(
+    ("case", "path", "number", "shown"), SHOWN, ids=[f"{one[0].parent.name}-{one[1]}:{one[2]}" for one in SHOWN]
+)
+def test_what_a_fixture_is_told_to_write_is_right(
+    case: Path, path: str, number: str, shown: str, minimal: Path, tmp_path: Path, clock: Clock
+) -> None:
+    """Nothing is said of the line any more, once it is written as its hint shows."""
+    root, private = tmp_path / "programme", case.parent / "private-root"
+    shutil.copytree(minimal, root, ignore=shutil.ignore_patterns("m*s"))
+    shutil.copytree(case.parent, root, dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected.txt", private.name))
+    lines = (root / path).read_text(encoding="utf-8").split("\n")
+    wrong = lines[int(number) - 1]
+    lines[int(number) - 1] = wrong[: len(wrong) - len(wrong.lstrip(" "))] + shown
+    (root / path).write_text("\n".join(lines), encoding="utf-8")
+    problems = check_programme(root, private if private.is_dir() else None, clock).problems
+    assert [one for one in problems if (one.where.path, one.where.line) == (path, int(number))] == []

@@ -94,6 +94,15 @@ lottery:
 left_over: [leo]
 """,
 )
+WRONG_LOGIN = mentor_rule(
+    "wrong-login",
+    "A login is what the forge calls somebody: no @, no address, no name with spaces.",
+    why="The login decides who may change a file, and is part of the address of a profile.",
+    fix="Write the login alone, as it stands at the end of your profile's address: ada-osei.",
+    replaces="account: {github: ada-osei}\n",
+    before='account: {github: "@ada-osei"}\n',
+    after="account: {github: ada-osei}\n",
+)
 WRONG_IDENTIFIER = program_rule(
     "wrong-identifier",
     "An id is made of small letters, digits and single dashes.",

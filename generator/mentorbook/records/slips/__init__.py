@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from mentorbook.records.finding import Finding
 from mentorbook.records.place import Place
-from mentorbook.records.slips import brackets, layout, pasted, quoting
+from mentorbook.records.slips import brackets, layout, logins, pasted, quoting
 
 SLIPS: tuple[Callable[[Place], Finding | None], ...] = (
     pasted.conflict,
@@ -15,6 +15,7 @@ SLIPS: tuple[Callable[[Place], Finding | None], ...] = (
     quoting.wrong_escape,
     quoting.closed_too_early,
     quoting.curly,
+    logins.at_sign,
     quoting.special_start,
     quoting.beside_bar,
     brackets.empty_entry,

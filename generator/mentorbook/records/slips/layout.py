@@ -104,20 +104,12 @@ def no_name(place: Place) -> Finding | None:
 def colon_in_long_text(place: Place) -> Finding | None:
     """Find a colon in a text that goes on over several lines without saying so."""
     before = place.text[: place.column].strip(" -")
-    field = _field_around(place)
+    field = place.field_around
     if place.character != ":" or place.began or not field or before in every_field_name():
         return None
     message = "A text over several lines has a colon and a space in it."
     hint = f'Write "{field}: |", and the whole text on the lines below it, each indented by two spaces.'
     return Finding(texts.MISSING_QUOTES, place.spot(), message, hint, ())
-
-
-def _field_around(place: Place) -> str:
-    """Return the name of the field whose text goes on where the parser gave up; empty where there is none."""
-    number = place.above(place.line)
-    while number >= 0 and indent(place.at(number)) >= indent(place.text) and not split_line(place.at(number))[1]:
-        number = place.above(number)
-    return split_line(place.at(number))[1] if indent(place.at(number)) < indent(place.text) else ""
 
 
 def indented_otherwise(place: Place) -> Finding | None:
