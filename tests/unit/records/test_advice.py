@@ -124,22 +124,22 @@ def test_a_remark_is_welcome(line: str, read: Read) -> None:
 
 RULES = Path(__file__).parents[2] / "rules"
 SHOWN = [
-    (case, *found.groups())
+    (case.parent, found[1], found[2], found[3])
     for case in sorted(RULES.glob("*/*/expected.txt"))
     for found in re.finditer(r"^(\S+?):(\d+):\d+ .*Write it as: (.*)$", case.read_text(encoding="utf-8"), re.MULTILINE)
 ]
 
 
 @pytest.mark.parametrize(
-    ("case", "path", "number", "shown"), SHOWN, ids=[f"{one[0].parent.name}-{one[1]}:{one[2]}" for one in SHOWN]
+    ("case", "path", "number", "shown"), SHOWN, ids=[f"{case.name}-{path}:{number}" for case, path, number, _ in SHOWN]
 )
 def test_what_a_fixture_is_told_to_write_is_right(
     case: Path, path: str, number: str, shown: str, minimal: Path, tmp_path: Path, clock: Clock
 ) -> None:
     """Nothing is said of the line any more, once it is written as its hint shows."""
-    root, private = tmp_path / "programme", case.parent / "private-root"
+    root, private = tmp_path / "programme", case / "private-root"
     shutil.copytree(minimal, root, ignore=shutil.ignore_patterns("m*s"))
-    shutil.copytree(case.parent, root, dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected.txt", private.name))
+    shutil.copytree(case, root, dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected.txt", private.name))
     lines = (root / path).read_text(encoding="utf-8").split("\n")
     wrong = lines[int(number) - 1]
     lines[int(number) - 1] = wrong[: len(wrong) - len(wrong.lstrip(" "))] + shown
