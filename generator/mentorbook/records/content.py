@@ -107,7 +107,7 @@ def _typed(found: Found, value: Any) -> Any:
     """Return the record or list that plain values make, or the troubles with them."""
     if found.kind in LISTS:
         return LISTS[found.kind](value)
-    if type(value) is not dict:
+    if type(value) is not dict or not value:
         return (Trouble(texts.NOT_FIELDS, (), texts.NOT_FIELDS.sentence, texts.NOT_FIELDS.fix),)
     return parse_record(RECORDS[found.kind], value, found.named)
 

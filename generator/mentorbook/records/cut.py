@@ -8,11 +8,8 @@ from mentorbook.records.finding import Finding
 from mentorbook.records.mending import example, in_quotes
 from mentorbook.records.parse import find_spots
 from mentorbook.records.refusals import texts
+from mentorbook.records.shape import OWN_WORDS
 
-# What somebody writes in their own words.
-_TEXTS = frozenset(
-    {"name", "headline", "bio", "pronouns", "place", "can_help_with", "not_for", "cadence", "why", "goals", "note"}
-)
 # A remark has a space behind its sign; "#1" and "#python" are words.
 _WORD = re.compile(r" +(?=#\S)")
 
@@ -26,7 +23,7 @@ def find_cut(text: str) -> Iterator[Finding]:
         line = lines[spot.line - 1]
         start, end = spot.column - 1, spot.column - 1 + spot.length
         word = _WORD.match(line, end)
-        if word and not _TEXTS.isdisjoint(route) and line[start] not in "\"'[{|>":
+        if word and not OWN_WORDS.isdisjoint(route) and line[start] not in "\"'[{|>":
             message = 'From the "#" on, this line is a remark and no part of the text.'
             hint = example(line[:start] + in_quotes(line[start:]), texts.MISSING_QUOTES.fix)
             yield Finding(texts.MISSING_QUOTES, Spot(spot.line, word.end() + 1), message, hint, route)

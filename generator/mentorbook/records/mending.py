@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from mentorbook.records.scalar import CURLY
+from mentorbook.records.scalar import CURLY, NOTHING
 
 LONGEST_EXAMPLE = 60
 _LEAD = "Write it as: "
@@ -38,6 +38,11 @@ def in_quotes(value: str) -> str:
     if '"' in value or "\\" in value:
         return "'" + value.replace("'", "''") + "'"
     return f'"{value}"'
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether a text means itself without quotation marks, in braces too."""
+    return _PLAIN.fullmatch(text) is not None and text not in NOTHING
 
 
 def list_entries(value: str) -> str:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from mentorbook.model.scalars import RESERVED, is_handle
+from mentorbook.model.scalars import LONGEST_IDENTIFIER, RESERVED, is_handle
 from mentorbook.problems import Location, Problem
 from mentorbook.records.folder import Entry
 from mentorbook.records.refusals import files
@@ -14,10 +14,20 @@ _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "
 
 def suggest_handle(name: str) -> str | None:
     """Return the handle that a name makes ("Zoë O'Neil": zoe-o-neil); None where nothing usable is left of it."""
+    handle = _with_dashes(name, 39)
+    return handle if is_handle(handle) else None
+
+
+def suggest_identifier(name: str) -> str | None:
+    """Return the id that a name makes ("Public speaking": public-speaking); None where nothing usable is left of it."""
+    return _with_dashes(name, LONGEST_IDENTIFIER) or None
+
+
+def _with_dashes(name: str, most: int) -> str:
+    """Return a name in small letters without accents, with dashes for everything else."""
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     letters = "".join(one for one in plain if not unicodedata.combining(one))
-    handle = "-".join(re.findall(r"[a-z0-9]+", letters))[:39].strip("-")
-    return handle if is_handle(handle) else None
+    return "-".join(re.findall(r"[a-z0-9]+", letters))[:most].strip("-")
 
 
 def is_person(name: str) -> bool:

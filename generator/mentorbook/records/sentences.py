@@ -3,65 +3,28 @@
 import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from mentorbook.model.identity import FORGES
 from mentorbook.model.nearest import nearest
 from mentorbook.problems import Rule
+from mentorbook.records import misshapen
 from mentorbook.records.guess import guess_language, guess_time_zones
-from mentorbook.records.mending import list_entries
 from mentorbook.records.mistake import Mistake
 from mentorbook.records.profile import find_login
 from mentorbook.records.refusals import fields, values
 from mentorbook.records.trouble import Trouble
-from mentorbook.records.words import did_you_mean, name_of, sentence
+from mentorbook.records.words import Words, did_you_mean, name_of, sentence
 
-LONGEST_LIST = 40
-
-
-class Words(NamedTuple):
-    """A rule, what follows the field's name in the message, the hint, and what to write instead if that is known."""
-
-    rule: Rule
-    predicate: str
-    hint: str
-    instead: str = ""
+# What is said of lists and groups of fields; anything else is said of a single value.
+_SHAPES = frozenset({"tuple_type", "model_type", "dict_type", "too_long", "too_short", "missing"})
 
 
 def say(mistake: Mistake) -> Trouble:
     """Return a mistake in plain words. No value is repeated: the file may be private."""
-    rule, predicate, hint, instead = WORDS.get(mistake.sort, _not_a_text)(mistake)
+    is_single = mistake.sort in WORDS and (mistake.sort in _SHAPES or not isinstance(mistake.value, list | dict))
+    rule, predicate, hint, instead = (WORDS[mistake.sort] if is_single else misshapen.not_a_text)(mistake)
     message = sentence(f"{name_of(mistake.route)} {predicate}.")
     return Trouble(rule, mistake.route, message, hint, mistake.is_key, rule is fields.MISSING_FIELD, instead)
-
-
-def _missing(mistake: Mistake) -> Words:
-    return Words(fields.MISSING_FIELD, "is missing", f'Add a line that starts with "{mistake.name}:".')
-
-
-def _not_a_list(mistake: Mistake) -> Words:
-    written = _as_written(mistake.value)
-    shown = (list_entries(written) if len(written) <= LONGEST_LIST else "") or "…"
-    if written.startswith("-"):
-        return Words(fields.NOT_A_LIST, "must be a list", 'Type a space after each dash, such as "- git".')
-    hint = f'Put it in square brackets: "{mistake.name}: [{shown}]", or each entry on its own line after a dash.'
-    return Words(fields.NOT_A_LIST, 'must be a list: one line each, starting with "- "', hint)
-
-
-def _as_written(value: object) -> str:
-    """Return a text, or the words that stand in braces without a value of their own."""
-    if isinstance(value, dict):
-        return "" if any(isinstance(one, (str, list, dict)) for one in value.values()) else ", ".join(value)
-    return value if isinstance(value, str) else ""
-
-
-def _not_a_group(mistake: Mistake) -> Words:
-    return Words(fields.NOT_A_GROUP, "must have fields of its own, each with its name", fields.NOT_A_GROUP.fix)
-
-
-def _not_a_text(mistake: Mistake) -> Words:
-    what = "a list" if isinstance(mistake.value, list) else "a group of fields"
-    return Words(fields.NOT_A_TEXT, f"must be a single text, not {what}", fields.NOT_A_TEXT.fix)
 
 
 def _too_long(mistake: Mistake) -> Words:
@@ -82,10 +45,6 @@ def _too_many(mistake: Mistake) -> Words:
     return Words(
         fields.TOO_MANY, f"has {count:,} entries, of at most {most:,}", f"Keep the {most:,} most important ones."
     )
-
-
-def _too_few(mistake: Mistake) -> Words:
-    return Words(fields.TOO_FEW, "has no entry", fields.TOO_FEW.fix)
 
 
 def _too_high(mistake: Mistake) -> Words:
@@ -140,15 +99,15 @@ def _value(rule: Rule, predicate: str) -> Callable[[Mistake], Words]:
 
 WORDS: Mapping[str, Callable[[Mistake], Words]] = MappingProxyType(
     {
-        "missing": _missing,
-        "tuple_type": _not_a_list,
-        "model_type": _not_a_group,
-        "dict_type": _not_a_group,
-        "string_type": _not_a_text,
+        "missing": misshapen.missing,
+        "tuple_type": misshapen.not_a_list,
+        "model_type": misshapen.not_a_group,
+        "dict_type": misshapen.not_a_group,
+        "string_type": misshapen.not_a_text,
         "string_too_long": _too_long,
         "string_too_short": _empty_text,
         "too_long": _too_many,
-        "too_short": _too_few,
+        "too_short": misshapen.too_few,
         "less_than_equal": _too_high,
         "greater_than_equal": _too_low,
         "enum": _wrong_word,

@@ -25,12 +25,30 @@ NOUNS: dict[type[Record], str] = {
     Run: "a round's roster.yaml",
 }
 
+OWN_WORDS = frozenset(
+    {"name", "headline", "bio", "pronouns", "place", "can_help_with", "not_for", "cadence", "why", "goals", "note"}
+)
+"""The fields that people fill in with their own words."""
+
 
 @cache
 def field_names(kind: type[Record]) -> tuple[str, ...]:
     """Return the fields that a file of this kind can hold, as they are spelled there, in the model's order."""
     fields = kind.model_fields.items()
     return tuple(field.alias or name for name, field in fields if name not in NAMED_BY_FILE.get(kind, ()))
+
+
+@cache
+def required_names(kind: type[Record]) -> tuple[str, ...]:
+    """Return the fields that a record of this kind must hold, in the model's order."""
+    needed = {field.alias or name for name, field in kind.model_fields.items() if field.is_required()}
+    return tuple(name for name in field_names(kind) if name in needed)
+
+
+def example_of(kind: type[Record]) -> str:
+    """Return how a record is written on one line: the fields that it must hold, else its first two."""
+    names = required_names(kind) or field_names(kind)[:2]
+    return f"{{{', '.join(f'{name}: …' for name in names)}}}"
 
 
 def record_at(kind: type[Record], route: Route) -> type[Record] | None:

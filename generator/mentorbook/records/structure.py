@@ -43,12 +43,15 @@ def nameless_key(spot: Spot, route: Route) -> Finding:
     return Finding(texts.NAMELESS_FIELD, spot, message, hint, route or None)
 
 
-def duplicate_key(spot: Spot, first: Spot | None, key: str) -> Finding:
-    """Refuse a second field of one name."""
+def duplicate_key(spot: Spot, first: Spot | None, key: str, *, is_entry: bool = False) -> Finding:
+    """Refuse a second field of one name; among the fields of a list's entry it may be the start of another entry."""
     message = f"{quote(key)} stands here twice."
     if first:
         message = f"{quote(key)} stands here twice: on line {first.line} and on line {spot.line}."
-    return Finding(texts.DUPLICATE_KEY, spot, message, "Keep one of the two.", first=first)
+    hint = "Keep one of the two."
+    if is_entry:
+        hint = "Keep one of the two; or start the second with a dash and a space, if it is another entry of the list."
+    return Finding(texts.DUPLICATE_KEY, spot, message, hint, first=first)
 
 
 def empty_value(spot: Spot, route: Route) -> Finding:

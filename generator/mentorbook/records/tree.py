@@ -185,7 +185,8 @@ class Tree:
 
     def _wrong_key(self, event: ScalarEvent, key: str, group: dict[str, Value]) -> Finding:
         if key in group:
-            return structure.duplicate_key(spot_of(event), self._key_spot(), key)
+            is_entry = bool(self._here) and isinstance(self._here[-1], int)
+            return structure.duplicate_key(spot_of(event), self._key_spot(), key, is_entry=is_entry)
         if key == "<<":
             return structure.merge_key(spot_of(event), self._here)
         return structure.nameless_key(spot_of(event), self._here)

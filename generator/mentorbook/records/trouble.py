@@ -8,7 +8,9 @@ from mentorbook.problems import Rule, quote
 from mentorbook.records.finding import Finding
 from mentorbook.records.mending import example
 
+# A value in brackets, and one among others in brackets.
 _CLOSED = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}")
+_WITHIN = re.compile(r"(?<=[\[,]) *[^,\[\]{}]+(?=[,\]])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,9 @@ class Trouble:
 
 def _mended(source: Source, spot: Spot, instead: str) -> str:
     """Return an example of the line with something else in the place of its value."""
+    otherwise = f"Write {quote(instead)}."
     line, start = source.text.split("\n")[spot.line - 1], spot.column - 1
-    closed = _CLOSED.match(line, start)
+    closed = _CLOSED.match(line, start) or _WITHIN.match(line, len(line[:start].rstrip()))
     end = start + spot.length if spot.length > 1 else closed.end() if closed else len(line)
-    return example(line[:start] + instead + line[end:], f"Write {quote(instead)}.")
+    is_a_block = line.startswith("- ", start)
+    return otherwise if is_a_block else example(line[:start] + instead + line[end:], otherwise)

@@ -1,7 +1,18 @@
-"""How the fields of records are spoken of in messages."""
+"""How the fields of records, and what is wrong with them, are spoken of in messages."""
+
+from typing import NamedTuple
 
 from mentorbook.model.source import Route
-from mentorbook.problems import quote
+from mentorbook.problems import Rule, quote
+
+
+class Words(NamedTuple):
+    """A rule, what follows the field's name in the message, the hint, and what to write instead if that is known."""
+
+    rule: Rule
+    predicate: str
+    hint: str
+    instead: str = ""
 
 
 def name_of(route: Route) -> str:

@@ -61,13 +61,13 @@ def _judge(
 ) -> Iterator[Problem]:
     if account is None:
         return
-    forges = forges_of(account)
+    forges, hint = forges_of(account), RULE.fix
     if len(forges) == 1 and forges[0] in expected:
         return
     if not forges:
-        message = "This account has no login."
+        message, hint = "This account has no login.", f"{RULE.fix[:-1]}; or leave the account out."
     elif len(forges) > 1:
         message = "This account has logins of more than one forge."
     else:
         message = f"This programme lives at a forge of the kind {expected[0]}, and this account is of another kind."
-    yield RULE.problem(roster.locate(record, *route), message, RULE.fix)
+    yield RULE.problem(roster.locate(record, *route), message, hint)

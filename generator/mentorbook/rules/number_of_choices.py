@@ -42,7 +42,14 @@ def find(roster: Roster) -> Iterator[Problem]:
             yield RULE.problem(where, f"{_allowed(limits)} This is choice {limits.max + 1}.", "Take it out.")
         elif number < limits.min:
             where = roster.locate(mentee, "choices", key=True)
-            yield RULE.problem(where, f"{_allowed(limits)} This one has {number or 'none'}.", "Add another choice.")
+            yield RULE.problem(where, f"{_allowed(limits)} This one has {number or 'none'}.", _hint(number))
+
+
+def _hint(number: int) -> str:
+    if number:
+        return "Add another choice."
+    example = '"choices: [{mentor: ada-osei}]"'
+    return f"Write whom you would like, such as {example}; a mentor is named there as in the address of their page."
 
 
 def _allowed(limits: ChoiceLimits) -> str:
