@@ -21,7 +21,7 @@ from mentorbook.reporters.text import TextReport, render_summary
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 DAY = click.DateTime(["%Y-%m-%d"])
-NARROWEST, WIDEST = 60, 110
+WIDEST = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Setting:
     def text_report(self, reading: Reading, stream: TextIO | None = None) -> TextReport:
         """Return how problems are shown to the person in front of a stream (standard output if not said)."""
         is_terminal = (stream or sys.stdout).isatty()
-        columns = max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
+        columns = min(WIDEST, shutil.get_terminal_size().columns)
         has_colour = is_terminal and not os.environ.get("NO_COLOR")
 
         def read(where: Location) -> str | None:

@@ -1,6 +1,5 @@
 """Problems as a person reads them on a terminal."""
 
-import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,11 +8,13 @@ from typing import Any
 import click
 
 from mentorbook.problems import Location, Problem, Rule, Severity
-from mentorbook.reporters.wording import count, is_private, sentence, terminal_safe, width
+from mentorbook.reporters.columns import wrapped
+from mentorbook.reporters.excerpt import cut_line
+from mentorbook.reporters.wording import count, is_private, sentence, terminal_safe
 
 LineReader = Callable[[Location], str | None]
-TAB = "    "
-NARROW = 40
+# Nothing is laid out for a terminal with fewer columns; words stand beside their place where this many are left.
+NARROWEST, BESIDE = 20, 40
 MOST_ALIKE = 5
 
 
@@ -53,9 +54,12 @@ class TextReport:
         colour = "yellow" if mark else "red"
         yield f"{self._style(_place(problem.where), bold=True)}  {self._style(problem.rule, fg=colour)}{mark}"
         words = terminal_safe(sentence(problem, self.rules, on_terminal=self.on_terminal))
-        yield from self._excerpt(problem.where, words, colour) or _wrapped(words, self.columns - 2, "  ")
+        yield from self._excerpt(problem.where, words, colour) or self._indented(words)
         for other in problem.related:
             yield f"  see also {_place(other)}"
+
+    def _indented(self, words: str) -> list[str]:
+        return [f"  {row}" for row in wrapped(words, max(NARROWEST, self.columns) - 2)]
 
     def _style(self, text: str, **style: Any) -> str:
         return click.style(text, **style) if self.has_colour else text
@@ -67,36 +71,22 @@ class TextReport:
         line = self.read_line(where)
         if line is None or not line.strip():
             return []
-        before, marked, shown = _window(line, where, self.columns - 12)
-        gutter = max(3, len(str(where.line)))
-        margin, pad, carets = f"{'':{gutter}} | ", " " * width(before), "^" * max(1, width(marked))
-        beside = self.columns - len(margin) - len(pad) - len(carets) - 1
+        columns, gutter = max(NARROWEST, self.columns), max(3, len(str(where.line)))
+        margin = f"{'':{gutter}} | "
+        excerpt = cut_line(line, where.column, where.length, columns - len(margin))
+        pad, carets = " " * excerpt.before, "^" * excerpt.marked
+        beside = columns - len(margin) - len(pad) - len(carets) - 1
         underlined = margin + pad + self._style(carets, fg=colour)
-        if beside < NARROW:
-            rows = [underlined, *_wrapped(words, self.columns - len(margin), margin)]
+        if beside < BESIDE:
+            rows = [underlined, *(margin + row for row in wrapped(words, columns - len(margin)))]
         else:
-            first, *rest = _wrapped(words, beside)
+            first, *rest = wrapped(words, beside)
             rows = [f"{underlined} {first}", *(f"{margin}{pad}{'':{len(carets)}} {row}" for row in rest)]
-        return [f"{where.line:>{gutter}} | {shown}", *rows]
-
-
-def _wrapped(words: str, columns: int, margin: str = "") -> list[str]:
-    rows = textwrap.wrap(words, max(NARROW, columns), break_long_words=False, break_on_hyphens=False)
-    return [margin + row for row in rows]
+        return [f"{where.line:>{gutter}} | {excerpt.shown}", *rows]
 
 
 def _place(where: Location) -> str:
     return terminal_safe(f"{where.path}:{where.line}:{where.column}")
-
-
-def _window(line: str, where: Location, room: int) -> tuple[str, str, str]:
-    """Return what stands before the mark, what is marked, and the part of the line that is shown."""
-    start = max(0, where.column - 1 - room // 2) if len(line) > room else 0
-    shown = line[start : start + room]
-    column = where.column - 1 - start
-    parts = shown[:column], shown[column : column + where.length], shown
-    before, marked, whole = (terminal_safe(part.replace("\t", TAB)) for part in parts)
-    return before, marked, whole
 
 
 def render_summary(files: int, problems: Iterable[Problem]) -> str:

@@ -51,17 +51,6 @@ def _picture(character: str) -> str:
     return character if code in (0x200C, 0x200D) else "\ufffd"
 
 
-def width(text: str) -> int:
-    """Return how many columns of a terminal a text takes."""
-    return sum(_columns(one) for one in text)
-
-
-def _columns(character: str) -> int:
-    if unicodedata.combining(character) or character in "\u200c\u200d":
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
-
-
 def count(number: int, one: str, many: str) -> str:
     """Return a number with its noun: "1 file", "1,300 files"."""
     return f"{number:,} {one if number == 1 else many}"
