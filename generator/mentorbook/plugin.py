@@ -1,36 +1,35 @@
 """The adapter to MkDocs: feeds it the pages of a programme. Nothing else knows MkDocs."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.commands import build, serve
 from mkdocs.config import config_options, defaults, load_config
 from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure import pages, toc
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from mentorbook.publishing.build import check_site
-from mentorbook.publishing.errors import Finding, PublishingError
-from mentorbook.publishing.given import find_given, giving
+from mentorbook.publishing.errors import told_as
+from mentorbook.publishing.given import find_given, handing_over
 from mentorbook.publishing.listening import listening, speaking
-from mentorbook.publishing.package_data import OVERRIDES, docs_setting, settings_file, style_sheet
+from mentorbook.publishing.package_data import OVERRIDES, engine_settings, style_sheet
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.policy import content_policy
-from mentorbook.publishing.publication import Publication, Source, read_publication
+from mentorbook.publishing.preview import Preview
+from mentorbook.publishing.publication import Publication, Source
 from mentorbook.publishing.shell import page_contents, page_meta, page_title
 
 
 class ReadyPage(pages.Page):
     """A page that brings its HTML: what people wrote never meets Markdown, snippets or macros."""
 
-    def __init__(self, page: Page, file: File, config: defaults.MkDocsConfig) -> None:
-        super().__init__(page_title(page), file, config)
-        self.ready = page
+    ready: Page
 
     def read_source(self, config: defaults.MkDocsConfig) -> None:
         """Take the front matter from the page."""
@@ -48,6 +47,9 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
     config_scheme = tuple((name, config_options.Type((str, date), default="")) for name in ("root", "private", "day"))
     is_preview = False
 
+    def __init__(self) -> None:
+        self.preview = Preview()
+
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview: MkDocs puts a script of its own into its pages."""
         self.is_preview = command == "serve"
@@ -58,14 +60,14 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
         if not config.use_directory_urls:
             raise PluginError("mkdocs.yml says `use_directory_urls: false`, but the pages' links need it to be true.")
         home, epoch = Path(config.config_file_path).parent, os.environ.get("SOURCE_DATE_EPOCH", "")
-        with _as_plugin_error():
+        with told_as(PluginError):
             given = find_given() or Source.settled(home, epoch=epoch, now=datetime.now(UTC), **self.config)
-            config.watch.extend(given.watched() if isinstance(given, Source) else ())
-            self.publication = given if isinstance(given, Publication) else read_publication(given)
+            self.publication = given if isinstance(given, Publication) else self.preview.read(given)
         shell = self.publication.shell
         config.site_name, config.site_description = shell.site_name, shell.description
         config.theme["language"], config.extra["mentorbook"] = shell.language, shell
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(OVERRIDES))
+        config.watch.extend([config.theme.custom_dir] if config.theme.custom_dir else [])
         return config
 
     def on_files(self, files: Files, *, config: defaults.MkDocsConfig) -> Files:
@@ -77,7 +79,7 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
             if files.get_file_from_path(page.path) is None:
                 level = InclusionLevel.INCLUDED if page.is_in_navigation else InclusionLevel.NOT_IN_NAV
                 files.append(file := File.generated(config, page.path, content="", inclusion=level))
-                ReadyPage(page, file, config)
+                ReadyPage(page_title(page), file, config).ready = page
         return files
 
     def on_env(self, env: Environment, *, config: defaults.MkDocsConfig, files: Files) -> Environment:
@@ -90,30 +92,23 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
     def on_post_build(self, *, config: defaults.MkDocsConfig) -> None:
         """Look through the finished site where MkDocs was run by itself; our own build does so before it publishes."""
         if find_given() is None and not self.is_preview:
-            with _as_plugin_error():
+            with told_as(PluginError):
                 check_site(self.publication, Path(config.site_dir))
+
+    def on_serve(self, server: LiveReloadServer, *, config: defaults.MkDocsConfig, builder: object) -> None:
+        """Have the site follow the programme's files: MkDocs itself watches only what is there at the start."""
+        # There is no public way to ask it for another build.
+        self.preview.follow(server.url, server.serve_thread.is_alive, partial(setattr, server, "_want_rebuild", True))
 
 
 def build_site(publication: Publication, root: Path, site: Path) -> tuple[str, ...]:
     """Have MkDocs build into a folder and return its warnings; raise PublishingError where it stops."""
-    with giving(publication), listening("mkdocs") as heard:
-        try:
-            build.build(load_config(str(settings_file(root)), site_dir=str(site.resolve()), **docs_setting(root)))
-        except MkDocsException as error:
-            raise PublishingError(f"MkDocs stopped: {error}", tuple(Finding("mkdocs", one) for one in heard)) from error
+    with handing_over(publication, listening("mkdocs"), MkDocsException) as heard:
+        build.build(load_config(**engine_settings(root), site_dir=str(site.resolve())))
     return tuple(heard)
 
 
 def serve_site(source: Source, *, address: str = "127.0.0.1:8000", is_opened: bool = False) -> None:
     """Show the site, and again after every change of a record, a page or a template, until interrupted."""
-    with giving(source), speaking("mkdocs"):
-        docs = docs_setting(source.root)
-        serve.serve(str(settings_file(source.root)), open_in_browser=is_opened, dev_addr=address, **docs)
-
-
-@contextmanager
-def _as_plugin_error() -> Iterator[None]:
-    try:
-        yield
-    except PublishingError as error:
-        raise PluginError(error.report()) from error
+    with handing_over(source, speaking("mkdocs"), MkDocsException):
+        serve.serve(**engine_settings(source.root), open_in_browser=is_opened, dev_addr=address, strict=False)

@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, sync_playwright
 
 from mentorbook.model.today import Clock
 from mentorbook.plugin import build_site
-from mentorbook.publishing.publication import Source, read_publication
+from mentorbook.publishing.publication import Source, publication_of
 
 ROOT = Path(__file__).parent.parent.parent
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -88,7 +88,7 @@ def browser() -> Iterator[Browser]:
 
 def build(root: Path, site: Path) -> Path:
     """Build a programme's site."""
-    publication = read_publication(Source(root, None, Clock(datetime(2026, 9, 20, 12, tzinfo=UTC))))
+    publication = publication_of(Source(root, None, Clock(datetime(2026, 9, 20, 12, tzinfo=UTC))).read())
     build_site(publication, root, site)
     return site
 

@@ -15,7 +15,7 @@ from mentorbook.model.program import RosterSettings
 from mentorbook.model.today import Clock
 from mentorbook.plugin import build_site
 from mentorbook.publishing.build import publish
-from mentorbook.publishing.publication import Publication, Source, prepare, read_publication
+from mentorbook.publishing.publication import Publication, Source, prepare, publication_of
 
 ROOT = Path(__file__).parent.parent.parent
 PROGRAMS = ROOT / "tests" / "programs"
@@ -27,7 +27,7 @@ CopyProgramme = Callable[[str], Path]
 
 def read(root: Path, now: datetime = NOW) -> Publication:
     """Return a programme ready to be published."""
-    return read_publication(Source(root, None, Clock(now)))
+    return publication_of(Source(root, None, Clock(now)).read())
 
 
 def publish_to(site: Path, publication: Publication, root: Path) -> Path:

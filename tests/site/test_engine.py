@@ -19,9 +19,9 @@ from pathlib import Path
 from mentorbook.model.today import Clock
 from mentorbook.plugin import build_site
 from mentorbook.publishing.build import publish
-from mentorbook.publishing.publication import Source, read_publication
+from mentorbook.publishing.publication import Source, publication_of
 root, site = map(Path, sys.argv[1:])
-publication = read_publication(Source(root, None, Clock(datetime(2026, 9, 20, 12, tzinfo=UTC))))
+publication = publication_of(Source(root, None, Clock(datetime(2026, 9, 20, 12, tzinfo=UTC))).read())
 publish(publication, lambda folder: build_site(publication, root, folder), root, site)
 """
 

@@ -1,8 +1,11 @@
 """`mentorbook serve`: the site on this computer, renewed as files are saved."""
 
+import logging
+
 import click
 
 from mentorbook.cli.setting import Setting
+from mentorbook.publishing.listening import speaking
 from mentorbook.publishing.publication import Source
 
 
@@ -15,7 +18,6 @@ def serve(context: click.Context, address: str, is_opened: bool) -> None:
     from mentorbook.plugin import serve_site
 
     setting: Setting = context.obj
-    _, reading = setting.sound_roster(context)
-    private = reading.folders[1] if len(reading.folders) > 1 else None
-    click.echo(f"The site is at http://{address}/ and follows every saved file. Ctrl+C ends it.", err=True)
-    serve_site(Source(setting.folder, private, setting.clock), address=address, is_opened=is_opened)
+    setting.sound_roster(context)
+    with speaking("mentorbook", logging.INFO):
+        serve_site(Source(setting.folder, setting.private, setting.clock), address=address, is_opened=is_opened)

@@ -1,5 +1,7 @@
 """Why nothing was published."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from mentorbook.problems import MentorbookError
@@ -23,3 +25,12 @@ class PublishingError(MentorbookError):
     def report(self) -> str:
         """Return the sentence and each finding on a line."""
         return "\n".join([str(self), *(f"  {one.where} {one.sentence}" for one in self.findings)])
+
+
+@contextmanager
+def told_as(kind: type[Exception]) -> Iterator[None]:
+    """Turn every error of ours into one that an engine tells its user without a traceback."""
+    try:
+        yield
+    except MentorbookError as error:
+        raise kind(error.report()) from error

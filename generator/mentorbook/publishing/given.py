@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 
+from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.publication import Publication, Source
 
 _GIVEN: ContextVar[Publication | Source | None] = ContextVar("given", default=None)
@@ -16,11 +17,20 @@ def find_given() -> Publication | Source | None:
 
 
 @contextmanager
-def giving(given: Publication | Source) -> Iterator[None]:
-    """Hand something over while this lasts, and keep the theme's long notices about engines to itself."""
+def handing_over(
+    given: Publication | Source, hearing: AbstractContextManager[list[str]], stops: type[Exception]
+) -> Iterator[list[str]]:
+    """Hand something over while this lasts, and give the list of what the engine complains about.
+
+    Raise PublishingError where it stops, which it says by an exception of the kind `stops`. The theme's long notices
+    about engines it keeps to itself.
+    """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")
     token = _GIVEN.set(given)
     try:
-        yield
+        with hearing as heard:
+            yield heard
+    except stops as error:
+        raise PublishingError(f"MkDocs stopped: {error}", tuple(Finding("mkdocs", one) for one in heard)) from error
     finally:
         _GIVEN.reset(token)

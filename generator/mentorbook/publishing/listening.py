@@ -23,24 +23,22 @@ def listening(name: str) -> Iterator[list[str]]:
 
 
 @contextmanager
-def speaking(name: str) -> Iterator[None]:
-    """Let warnings and errors of the loggers of that name be read on standard error while this lasts."""
-    mouth = logging.StreamHandler()
-    mouth.setLevel(logging.WARNING)
-    with _handled_by(name, mouth):
-        yield
+def speaking(name: str, level: int = logging.WARNING) -> Iterator[list[str]]:
+    """Let what the loggers of that name say be read on standard error while this lasts; the list stays empty."""
+    with _handled_by(name, logging.StreamHandler(), level):
+        yield []
 
 
 @contextmanager
-def _handled_by(name: str, handler: logging.Handler) -> Iterator[None]:
+def _handled_by(name: str, handler: logging.Handler, level: int = logging.WARNING) -> Iterator[None]:
     logger = logging.getLogger(name)
-    propagate, level = logger.propagate, logger.level
+    propagate, usual = logger.propagate, logger.level
     logger.addHandler(handler)
     logger.propagate = False
-    logger.setLevel(logging.WARNING)
+    logger.setLevel(level)
     try:
         yield
     finally:
         logger.removeHandler(handler)
         logger.propagate = propagate
-        logger.setLevel(level)
+        logger.setLevel(usual)

@@ -29,18 +29,15 @@ def style_sheet() -> Asset:
     return Asset(f"assets/mentorbook.{digest}.css", source)
 
 
-def settings_file(root: Path) -> Path:
-    """Return the engine's settings: the programme's own mkdocs.yml, else the shipped one."""
-    own = root / "mkdocs.yml"
-    return own if own.is_file() else ENGINE_SETTINGS
+def engine_settings(root: Path) -> dict[str, Any]:
+    """Return which settings the engine takes: the programme's own mkdocs.yml, else the one that comes with us.
 
-
-def docs_setting(root: Path) -> dict[str, Any]:
-    """Return where hand-written pages lie if the programme has no mkdocs.yml to say so: docs/, else an empty folder."""
-    if settings_file(root) != ENGINE_SETTINGS:
-        return {}
-    own = root / "docs"
-    return {"docs_dir": str(own.resolve() if own.is_dir() else EMPTY_DOCS)}
+    The latter finds hand-written pages in the programme's docs/, if there is one.
+    """
+    own, docs = root / "mkdocs.yml", root / "docs"
+    if own.is_file():
+        return {"config_file": str(own)}
+    return {"config_file": str(ENGINE_SETTINGS), "docs_dir": str(docs.resolve() if docs.is_dir() else EMPTY_DOCS)}
 
 
 def engine_assets() -> Iterator[Path]:

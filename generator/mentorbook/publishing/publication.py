@@ -15,8 +15,7 @@ from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.public import project
 from mentorbook.publishing.shell import Shell, make_shell
 from mentorbook.records.check import check_programme
-
-WATCHED = ("program.yaml", "mentors", "mentees", "pairs")
+from mentorbook.records.read import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +39,9 @@ class Source:
         clock = Clock(fixed or now, on, is_fixed=fixed is not None)
         return cls(home / root, home / private if private else None, clock)
 
-    def watched(self) -> tuple[str, ...]:
-        """Return the files and folders whose change makes another site."""
-        folders = [self.root] if self.private is None else [self.root, self.private]
-        paths = (folder / name for folder in folders for name in WATCHED)
-        return tuple(str(path) for path in paths if path.exists())
+    def read(self) -> Reading:
+        """Read and check the programme as it is now."""
+        return check_programme(self.root, self.private, self.clock)
 
 
 @dataclass(frozen=True)
@@ -66,9 +63,8 @@ def prepare(roster: Roster) -> Publication:
     return Publication(roster, public, make_shell(public))
 
 
-def read_publication(source: Source) -> Publication:
-    """Read and check a programme; raise PublishingError with every error in its files."""
-    reading = check_programme(source.root, source.private, source.clock)
+def publication_of(reading: Reading) -> Publication:
+    """Return what is to be published of what was read; raise PublishingError with every error in the files."""
     errors = tuple(_finding(one) for one in reading.problems if one.severity is Severity.ERROR)
     if errors or reading.roster is None:
         raise PublishingError("Nothing was built, because the programme's files have errors.", errors)

@@ -28,6 +28,14 @@ def test_warnings_can_be_said_on_standard_error(capsys):
     assert capsys.readouterr() == ("", "a link is missing\nno page\n")
 
 
+def test_more_can_be_said_where_it_is_wanted(capsys):
+    """Where the site is, say; and what is said is not heard as well."""
+    with speaking("engine", logging.INFO) as heard:
+        complain()
+    assert capsys.readouterr() == ("", "all is well\na link is missing\nno page\n")
+    assert heard == []
+
+
 def test_afterwards_all_is_as_before():
     """Other users of the logger notice nothing."""
     logger = logging.getLogger("engine")

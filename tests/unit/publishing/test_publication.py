@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from mentorbook.publishing.errors import PublishingError
-from mentorbook.publishing.publication import Source, read_publication
+from mentorbook.publishing.publication import Source, publication_of
 
 NOW = datetime(2026, 9, 20, 12, tzinfo=UTC)
 
@@ -39,21 +39,9 @@ def test_an_epoch_stands_for_now(minimal):
     assert (clock.now, clock.is_fixed) == (datetime(2027, 1, 15, 8, tzinfo=UTC), True)
 
 
-def test_what_is_watched_is_what_is_there(minimal, tmp_path):
-    """Records of both roots; a folder that does not exist yet cannot be watched."""
-    (tmp_path / "pairs").mkdir()
-    source = settled(minimal, private=str(tmp_path))
-    assert source.watched() == (
-        str(minimal / "program.yaml"),
-        str(minimal / "mentors"),
-        str(minimal / "mentees"),
-        str(tmp_path / "pairs"),
-    )
-
-
 def test_a_programme_without_errors_is_ready(minimal):
     """Its pages come one by one."""
-    paths = [page.path for page in read_publication(settled(minimal)).pages()]
+    paths = [page.path for page in publication_of(settled(minimal).read()).pages()]
     assert paths[:4] == ["index.md", "mentors/index.md", "how-it-works.md", "matches/index.md"]
     assert "mentors/ada.md" in paths
 
@@ -62,7 +50,7 @@ def test_errors_come_all_at_once(tmp_path):
     """With their lines, and without what a private file says."""
     (tmp_path / "program.yaml").write_text("schema: 1\nname: X\ntopics: []\nrounds: []\n", encoding="utf-8")
     with pytest.raises(PublishingError) as caught:
-        read_publication(settled(tmp_path))
+        publication_of(settled(tmp_path).read())
     first, *others = caught.value.report().splitlines()
     assert first == "Nothing was built, because the programme's files have errors."
     assert [line.split()[0] for line in others] == ["program.yaml:3:9", "program.yaml:4:9"]

@@ -1,0 +1,44 @@
+"""A site that is shown while its files are being worked on."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from mentorbook.publishing.publication import Publication, Source, publication_of
+from mentorbook.publishing.watching import Watch
+
+LOG = logging.getLogger("mentorbook")
+PACE, BLINK, PATIENCE = 0.5, 0.05, 10  # seconds
+
+
+class Preview:
+    """Reads a programme again and again."""
+
+    def __init__(self) -> None:
+        self._watch = Watch()
+
+    def read(self, source: Source) -> Publication:
+        """Read and check a programme as it is now; raise PublishingError with every error in its files."""
+        self._watch.note(source.root)
+        reading = source.read()
+        self._watch.keep_to(reading.folders)
+        return publication_of(reading)
+
+    def follow(self, address: str, is_up: Callable[[], bool], renew: Callable[[], object]) -> None:
+        """Say where the site is once it is there; as long as it is, have it renewed when the programme's files change.
+
+        Both happens in a thread of its own.
+        """
+        threading.Thread(target=self._follow, args=(address, is_up, renew), daemon=True).start()
+
+    def _follow(self, address: str, is_up: Callable[[], bool], renew: Callable[[], object]) -> None:
+        clock = threading.Event()
+        for _ in range(int(PATIENCE / BLINK)):
+            if is_up():
+                LOG.info("The site is at %s and follows every saved file. Ctrl+C ends it.", address)
+                break
+            clock.wait(BLINK)
+        while is_up():
+            if self._watch.has_changed():
+                renew()
+            clock.wait(PACE)
