@@ -1,6 +1,7 @@
 """The adapter to MkDocs: feeds it the pages of a programme. Nothing else knows MkDocs."""
 
 import os
+import sys
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -24,6 +25,9 @@ from mentorbook.publishing.policy import content_policy
 from mentorbook.publishing.preview import Preview
 from mentorbook.publishing.publication import Publication, Source
 from mentorbook.publishing.shell import page_contents, page_meta, page_title
+from mentorbook.reporters.refusal import render_refusal
+
+COLUMNS = 68  # MkDocs puts twelve before each line it logs.
 
 
 class ReadyPage(pages.Page):
@@ -48,7 +52,7 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
     is_preview = False
 
     def __init__(self) -> None:
-        self.preview = Preview()
+        self.preview = Preview(partial(render_refusal, on_terminal=sys.stderr.isatty(), columns=COLUMNS))
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview: MkDocs puts a script of its own into its pages."""

@@ -1,5 +1,6 @@
 """MkDocs, by itself and through us: the same site, the same bytes, and plain words where it stops."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mentorbook.plugin import build_site
+from mentorbook.plugin import COLUMNS, build_site
 from mentorbook.publishing.errors import PublishingError
 
 from .conftest import digests_of, publish_to, read
@@ -17,7 +18,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from mentorbook.model.today import Clock
-from mentorbook.plugin import build_site
+from mentorbook.plugin import COLUMNS, build_site
 from mentorbook.publishing.build import publish
 from mentorbook.publishing.publication import Source, publication_of
 root, site = map(Path, sys.argv[1:])
@@ -26,11 +27,13 @@ publish(publication, lambda folder: build_site(publication, root, folder), root,
 """
 
 
-def run_mkdocs(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run_mkdocs(root: Path, *arguments: str, stderr: int = subprocess.PIPE) -> subprocess.CompletedProcess[str]:
     """Run MkDocs by itself."""
     command = [sys.executable, "-m", "mkdocs", *arguments]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "true"}
-    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=stderr, text=True, check=False
+    )
 
 
 @pytest.mark.parametrize(("seed", "zone", "place"), [("1", "Pacific/Auckland", "C"), ("2", "America/Lima", "tr_TR")])
@@ -50,18 +53,45 @@ def test_plain_mkdocs_builds_the_same_site(own_settings, tmp_path):
     assert digests_of(tmp_path / "plain") == digests_of(ours)
 
 
-def test_plain_mkdocs_stops_at_errors_and_tells_all_of_them(own_settings, tmp_path):
-    """Each with its line; no traceback."""
-    for name in ("bo", "cy"):
-        text = "name: Bo\nseets: 2\nbio: x\ntopics: [git]\nlanguages: [en]\ntimezone: UTC\n"
-        (own_settings / f"mentors/{name}.yaml").write_text(text, encoding="utf-8")
-    done = run_mkdocs(own_settings, "build", "--site-dir", str(tmp_path / "site"))
+def check(root: Path) -> str:
+    """Return what `mentorbook check` says of a programme to those who are no terminal of this width."""
+    command = [sys.executable, "-c", "from mentorbook.cli import main; main()", "check", "--format", "text"]
+    environment = os.environ | {"COLUMNS": str(COLUMNS)}
+    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False).stdout
+
+
+@pytest.fixture
+def unsound(own_settings: Path) -> Path:
+    """Return a programme with a slip in a mentor's file and one in a mentee's."""
+    mentor, mentee = own_settings / "mentors/ada.yaml", own_settings / "mentees/leo.yaml"
+    mentor.write_text(mentor.read_text(encoding="utf-8").replace("[git]", "[gti]"), encoding="utf-8")
+    mentee.write_text(mentee.read_text(encoding="utf-8") + "my secret: I drink\n", encoding="utf-8")
+    return own_settings
+
+
+def test_plain_mkdocs_stops_at_errors_and_says_how_to_mend_them(unsound, tmp_path):
+    """All of them, with the same help as from `check`; no traceback, and nothing of what a private file says."""
+    done = run_mkdocs(unsound, "build", "--site-dir", str(tmp_path / "site"))
+    checked = check(unsound)
     assert done.returncode == 1
-    lines = [line.strip() for line in done.stderr.splitlines()]
-    assert "ERROR   -  Nothing was built, because the programme's files have errors." in lines
-    assert 'mentors/bo.yaml:2:1 unknown-field "seets" is not a field of a mentor\'s file.' in lines
-    assert 'mentors/cy.yaml:2:1 unknown-field "seets" is not a field of a mentor\'s file.' in lines
-    assert "Traceback" not in done.stderr
+    assert done.stderr == f"ERROR   -  Nothing was built, because the programme's files have errors.\n\n{checked}"
+    assert 'you mean "git"?' in checked
+    assert "secret" not in checked
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="only Unix has terminals that a test can play")
+def test_plain_mkdocs_says_more_on_a_terminal(unsound, tmp_path):
+    """There sits somebody who has the file anyway, and is told which words are meant."""
+    ours, theirs = os.openpty()
+    done = run_mkdocs(unsound, "build", "--site-dir", str(tmp_path / "site"), stderr=theirs)
+    os.close(theirs)
+    said = b""
+    with contextlib.suppress(OSError):  # how a terminal says that nobody writes to it any more
+        while part := os.read(ours, 4096):
+            said += part
+    os.close(ours)
+    assert done.returncode == 1
+    assert b"  7 | my secret: I drink\r\n    | ^^^^^^^^^ " in said
 
 
 def test_plain_mkdocs_fails_at_a_leak(own_settings, tmp_path):

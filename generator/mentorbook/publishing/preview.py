@@ -4,17 +4,20 @@ import logging
 import threading
 from collections.abc import Callable
 
-from mentorbook.publishing.publication import Publication, Source, publication_of
+from mentorbook.publishing.errors import PublishingError
+from mentorbook.publishing.publication import Publication, Source, UnsoundError, publication_of
 from mentorbook.publishing.watching import Watch
+from mentorbook.records.read import Reading
 
 LOG = logging.getLogger("mentorbook")
 PACE, BLINK, PATIENCE = 0.5, 0.05, 10  # seconds
 
 
 class Preview:
-    """Reads a programme again and again."""
+    """Reads a programme again and again; `tell` puts into words why nothing can be made of what was read."""
 
-    def __init__(self) -> None:
+    def __init__(self, tell: Callable[[Reading], str]) -> None:
+        self._tell = tell
         self._watch = Watch()
 
     def read(self, source: Source) -> Publication:
@@ -22,7 +25,10 @@ class Preview:
         self._watch.note(source.root)
         reading = source.read()
         self._watch.keep_to(reading.folders)
-        return publication_of(reading)
+        try:
+            return publication_of(reading)
+        except UnsoundError as error:
+            raise PublishingError(f"{error}\n\n{self._tell(reading)}") from error
 
     def follow(self, address: str, is_up: Callable[[], bool], renew: Callable[[], object]) -> None:
         """Say where the site is once it is there; as long as it is, have it renewed when the programme's files change.

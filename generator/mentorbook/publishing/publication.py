@@ -7,9 +7,9 @@ from pathlib import Path
 
 from mentorbook.model.roster import Roster
 from mentorbook.model.today import Clock, read_epoch
-from mentorbook.problems import MentorbookError, Problem, Severity, quote
+from mentorbook.problems import MentorbookError, has_errors, quote
 from mentorbook.publishing.edition import PublicProgramme
-from mentorbook.publishing.errors import Finding, PublishingError
+from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.public import project
@@ -63,14 +63,16 @@ def prepare(roster: Roster) -> Publication:
     return Publication(roster, public, make_shell(public))
 
 
+class UnsoundError(PublishingError):
+    """The programme's files have errors; `reading` holds them, for whoever may tell what private files say."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__("Nothing was built, because the programme's files have errors.")
+        self.reading = reading
+
+
 def publication_of(reading: Reading) -> Publication:
-    """Return what is to be published of what was read; raise PublishingError with every error in the files."""
-    errors = tuple(_finding(one) for one in reading.problems if one.severity is Severity.ERROR)
-    if errors or reading.roster is None:
-        raise PublishingError("Nothing was built, because the programme's files have errors.", errors)
+    """Return what is to be published of what was read; raise UnsoundError where the files have errors."""
+    if reading.roster is None or has_errors(reading.problems):
+        raise UnsoundError(reading)
     return prepare(reading.roster)
-
-
-def _finding(problem: Problem) -> Finding:
-    where = problem.where
-    return Finding(f"{where.path}:{where.line}:{where.column}", f"{problem.rule} {problem.message}")
