@@ -66,9 +66,9 @@ def read_content(found: Found) -> Content:
         return Content(found, None, None, None, (refused.finding.in_file(found.path),))
     source = Source(found.path, text, find_spots)
     parsed = parse_text(text, limits)
-    if found.kind in (Kind.MENTOR, Kind.MENTEE) and not parsed.findings:
-        parsed = replace(parsed, findings=tuple(islice(find_cut(text), MOST_FINDINGS)))
     is_readable = parsed.value is not BROKEN and not any(finding.route == () for finding in parsed.findings)
+    if is_readable and limits is PERSON:
+        parsed = replace(parsed, findings=(*parsed.findings, *islice(_find_cut(text, parsed.findings), MOST_FINDINGS)))
     value = _typed(found, parsed.value) if is_readable else ()
     if not parsed.findings and type(value) is not tuple:
         return Content(found, source, value, parsed.value, ())
@@ -78,6 +78,12 @@ def read_content(found: Found) -> Content:
     problems = tuple(finding.in_file(found.path) for finding in proven)
     partial = _partial(found, parsed.value, parsed.findings, troubles) if is_readable else None
     return Content(found, source, None, parsed.value, problems, partial)
+
+
+def _find_cut(text: str, findings: tuple[Finding, ...]) -> Iterator[Finding]:
+    """Find the texts that lose a part of theirs, but for those that something else is wrong with."""
+    lines, routes = {one.spot.line for one in findings}, {one.route for one in findings}
+    return (one for one in find_cut(text) if one.spot.line not in lines and one.route not in routes)
 
 
 def _find_wrong(found: Found, text: str, limits: Limits) -> Iterator[Wrong]:

@@ -7,6 +7,7 @@ from mentorbook.records.scalar import CURLY, NOTHING
 
 LONGEST_EXAMPLE = 60
 _LEAD = "Write it as: "
+IF_A_REMARK = 'If it is a remark, type a space after the "#".'
 _FIELD = re.compile(rf"(?P<start> *(?:- +)*)[\"'{CURLY}]?(?P<name>[\w-]+)[\"'{CURLY}]?\s*[:=;,–—•*-]*(?P<value>.*)")
 _ENTRY = re.compile(r"(?P<start> *(?:- +)+)(?P<value>\S.*)")
 # A mark of a type or of a value to be repeated, a sign that no text starts with.
@@ -30,6 +31,11 @@ def shown_line(hint: str) -> str:
 def advice(hint: str) -> str:
     """Return what a hint of `example` says before the line that it shows."""
     return hint.partition(_LEAD)[0]
+
+
+def as_long_text(field: str) -> str:
+    """Return how a text over several lines is written, whatever it has in it."""
+    return f'Write "{field}: |", and the whole text on the lines below it, each indented by two spaces.'
 
 
 def in_quotes(value: str) -> str:

@@ -56,14 +56,20 @@ def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Par
 @lru_cache(maxsize=64)
 def find_spots(text: str, backend: Backend = fast_events) -> Spots:
     """Return the places of all keys and values of a text, as far as it can be read."""
+    return find_places_in(text, backend).finished()
+
+
+@lru_cache(maxsize=4)
+def find_places_in(text: str, backend: Backend = fast_events) -> Places:
+    """Return what stands where in a text, with its ends, as far as it can be read."""
     text, places = text if is_clean(text) else readable(text), Places()
     if backend is fast_events:
         with suppress(Unusual):
-            return find_places(text, LIST).finished()
+            return find_places(text, LIST)
     if _grow(Tree(LIST, has_escapes=False, places=places), text, backend):
         places = Places()
         _grow(Tree(LIST, has_escapes=False, places=places), text, _last_word(text, backend))
-    return places.finished()
+    return places
 
 
 def _grow(tree: Tree, text: str, backend: Backend) -> Finding | None:

@@ -27,6 +27,7 @@ NOUNS: dict[type[Record], str] = {
 
 OWN_WORDS = frozenset(
     {"name", "headline", "bio", "pronouns", "place", "can_help_with", "not_for", "cadence", "why", "goals", "note"}
+    | {"tagline", "words", "synonyms", "expectations", "text", "measure", "target"}
 )
 """The fields that people fill in with their own words."""
 

@@ -115,7 +115,8 @@ def test_a_slip_on_several_lines_is_shown_on_the_first(read: Read) -> None:
         'name: "Ada #1"',
         "name: Ada#1",
         "name: Ada\nseats: 2 #two",
-        "# one\nname: Ada\n  #two",
+        "# one\nname: Ada\n  # two",
+        "name: Ada\n#two",
     ],
 )
 def test_a_remark_is_welcome(line: str, read: Read) -> None:

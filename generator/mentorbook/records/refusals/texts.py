@@ -23,8 +23,9 @@ INDENTATION = mentor_rule(
 )
 MISSING_QUOTES = mentor_rule(
     "missing-quotes",
-    "A text with a colon and a space in it, or that starts with a special sign, stands in quotation marks.",
-    why="A colon with a space separates a field's name from its value, and some signs mean something at the start.",
+    "A text with a colon and a space in it, a space and a #, or a special sign at its start is in quotation marks.",
+    why="A colon with a space ends a field's name, a # behind a space makes the rest of a line a remark, "
+    "and some signs mean something at the start.",
     fix="Put straight double quotation marks round the whole value.",
     before="headline: Editor: science and nature\n",
     after='headline: "Editor: science and nature"\n',

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from mentorbook.records.finding import Finding
 from mentorbook.records.place import Place
-from mentorbook.records.slips import brackets, layout, logins, pasted, quoting
+from mentorbook.records.slips import brackets, layout, logins, pasted, quoting, remarks
 
 SLIPS: tuple[Callable[[Place], Finding | None], ...] = (
     pasted.conflict,
@@ -18,6 +18,7 @@ SLIPS: tuple[Callable[[Place], Finding | None], ...] = (
     logins.at_sign,
     quoting.special_start,
     quoting.beside_bar,
+    remarks.in_brackets,
     brackets.empty_entry,
     brackets.never_closed,
     brackets.closes_nothing,
@@ -28,6 +29,7 @@ SLIPS: tuple[Callable[[Place], Finding | None], ...] = (
     layout.first_line_indented,
     layout.after_the_end,
     quoting.colon_inside,
+    remarks.amid_text,
     layout.missing_space,
     layout.missing_colon,
     layout.not_indented,

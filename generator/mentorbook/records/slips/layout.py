@@ -4,7 +4,7 @@ import re
 
 from mentorbook.problems import quote
 from mentorbook.records.finding import Finding
-from mentorbook.records.mending import example
+from mentorbook.records.mending import as_long_text, example
 from mentorbook.records.place import Place, indent, split_line
 from mentorbook.records.refusals import texts
 from mentorbook.records.shape import every_field_name
@@ -108,8 +108,7 @@ def colon_in_long_text(place: Place) -> Finding | None:
     if place.character != ":" or place.began or not field or before in every_field_name():
         return None
     message = "A text over several lines has a colon and a space in it."
-    hint = f'Write "{field}: |", and the whole text on the lines below it, each indented by two spaces.'
-    return Finding(texts.MISSING_QUOTES, place.spot(), message, hint, ())
+    return Finding(texts.MISSING_QUOTES, place.spot(), message, as_long_text(field), ())
 
 
 def indented_otherwise(place: Place) -> Finding | None:
