@@ -9,39 +9,8 @@ from babel import Locale
 
 from mentorbook.model.nearest import nearest
 from mentorbook.model.places import is_language, languages, time_zones
+from mentorbook.model.zones import places_meant_by
 
-_ABBREVIATIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "aest": ("Australia/Sydney", "Australia/Brisbane"),
-        "aedt": ("Australia/Sydney",),
-        "bst": ("Europe/London", "Asia/Dhaka"),
-        "brt": ("America/Sao_Paulo",),
-        "cat": ("Africa/Maputo",),
-        "cdt": ("America/Chicago",),
-        "cest": ("Europe/Paris", "Europe/Berlin"),
-        "cst": ("America/Chicago", "Asia/Shanghai"),
-        "eat": ("Africa/Nairobi",),
-        "edt": ("America/New_York",),
-        "eest": ("Europe/Athens", "Europe/Helsinki"),
-        "et": ("America/New_York",),
-        "hkt": ("Asia/Hong_Kong",),
-        "ist": ("Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"),
-        "jst": ("Asia/Tokyo",),
-        "kst": ("Asia/Seoul",),
-        "mdt": ("America/Denver",),
-        "msk": ("Europe/Moscow",),
-        "nzst": ("Pacific/Auckland",),
-        "pdt": ("America/Los_Angeles",),
-        "pst": ("America/Los_Angeles", "Asia/Manila"),
-        "pt": ("America/Los_Angeles",),
-        "sast": ("Africa/Johannesburg",),
-        "sgt": ("Asia/Singapore",),
-        "wat": ("Africa/Lagos",),
-        "west": ("Europe/Lisbon",),
-        "wib": ("Asia/Jakarta",),
-        "z": ("UTC",),
-    }
-)
 # Countries' codes that people take for their languages', and names that Unicode's tables don't have.
 _ALSO: Mapping[str, str] = MappingProxyType(
     {
@@ -70,8 +39,8 @@ _SPOKEN = (
 def guess_time_zones(text: str) -> tuple[str, ...]:
     """Return the time zones that a text can mean: by abbreviation, city, country or likeness; perhaps none."""
     word = text.strip().casefold()
-    if word in _ABBREVIATIONS:
-        return _ABBREVIATIONS[word]
+    if meant := places_meant_by(word):
+        return meant
     spelled = word.replace(" ", "_")
     if spelled in _cities():
         return (_cities()[spelled],)
