@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import Environment, TemplateError
 from mkdocs.commands import build, serve
 from mkdocs.config import config_options, defaults, load_config
 from mkdocs.exceptions import MkDocsException, PluginError
@@ -28,6 +28,7 @@ from mentorbook.publishing.shell import page_contents, page_meta, page_title
 from mentorbook.reporters.refusal import render_refusal
 
 COLUMNS = 68  # MkDocs puts twelve before each line it logs.
+STOPS = (MkDocsException, TemplateError)
 
 
 class ReadyPage(pages.Page):
@@ -88,7 +89,8 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
 
     def on_env(self, env: Environment, *, config: defaults.MkDocsConfig, files: Files) -> Environment:
         """Give the templates the security policy, and each page the programme's day: the same day, the same bytes."""
-        env.filters["content_policy"], env.globals["is_preview"] = content_policy, self.is_preview
+        env.globals |= {"is_preview": self.is_preview, "is_stale": self.preview.is_stale}
+        env.filters["content_policy"] = content_policy
         for page in (file.page for file in files.documentation_pages() if file.page):
             page.update_date = self.publication.public.today.isoformat()
         return env
@@ -107,12 +109,12 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
 
 def build_site(publication: Publication, root: Path, site: Path) -> tuple[str, ...]:
     """Have MkDocs build into a folder and return its warnings; raise PublishingError where it stops."""
-    with handing_over(publication, listening("mkdocs"), MkDocsException) as heard:
+    with handing_over(publication, listening("mkdocs"), *STOPS) as heard:
         build.build(load_config(**engine_settings(root), site_dir=str(site.resolve())))
     return tuple(heard)
 
 
 def serve_site(source: Source, *, address: str = "127.0.0.1:8000", is_opened: bool = False) -> None:
     """Show the site, and again after every change of a record, a page or a template, until interrupted."""
-    with handing_over(source, speaking("mkdocs"), MkDocsException):
+    with handing_over(source, speaking("mkdocs"), *STOPS):
         serve.serve(**engine_settings(source.root), open_in_browser=is_opened, dev_addr=address, strict=False)

@@ -10,7 +10,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -26,6 +26,7 @@ COMMANDS = {
 READY = {"mentorbook": "The site is at", "mkdocs": "Serving on"}
 MENTOR = (PROGRAMS / "minimal/mentors/ada.yaml").read_text(encoding="utf-8")
 MENTEE = (PROGRAMS / "minimal/mentees/leo.yaml").read_text(encoding="utf-8")
+OLD = "This is how the site was before the last change."
 PAIR = "choice: 1\nevents:\n  - {on: 2026-10-01, what: proposed}\n"
 
 
@@ -61,16 +62,24 @@ class Preview:
         except urllib.error.HTTPError:
             return ""
 
-    def page_with(self, path: str, words: str) -> str:
-        """Return a page once it holds these words, waiting for one edition of the site after the other."""
+    def page(self, path: str, wish: Callable[[str], bool]) -> str:
+        """Return a page once it is as wished, waiting for one edition of the site after the other."""
         deadline = time.monotonic() + PATIENCE
         while True:
             (edition,) = re.findall(r"livereload\((\d+), ", self.get(""))
             html = self.get(path)
-            if words in html:
+            if wish(html):
                 return html
             assert time.monotonic() < deadline, html
             self.get(f"/livereload/{edition}/1")
+
+    def page_with(self, path: str, words: str) -> str:
+        """Return a page once it holds these words."""
+        return self.page(path, lambda html: words in html)
+
+    def page_without(self, path: str, words: str) -> str:
+        """Return a page once it is there and doesn't hold these words."""
+        return self.page(path, lambda html: html != "" and words not in html)
 
 
 @pytest.fixture
@@ -126,3 +135,28 @@ def test_templates_of_the_programme_s_own_are_followed(preview, programme):
     block = "{% block announce %}<b>Doors open at seven.</b>{% endblock %}"
     write(programme / "over/main.html", '{% extends "mentorbook.html" %}' + block)
     preview.page_with("mentors/", "Doors open at seven.")
+
+
+@pytest.mark.parametrize("preview", COMMANDS, indirect=True)
+def test_after_a_slip_the_site_stays_until_it_is_mended(preview, programme):
+    """The terminal says how to mend it, every page says that it is an old one; the mended site comes by itself."""
+    ada = programme / "mentors/ada.yaml"
+    write(ada, MENTOR)
+    assert OLD not in preview.page_with("mentors/ada/", "Ada Osei")
+    write(ada, MENTOR.replace("[git]", "[gti]").replace("Ada Osei", "Ada Mended"))
+    assert '"gti" is not one of this programme\'s topics' in preview.heard('you mean "git"?')
+    assert "Ada Osei" in preview.page_with("mentors/ada/", OLD)
+    write(ada, MENTOR.replace("Ada Osei", "Ada Mended"))
+    assert OLD not in preview.page_with("mentors/ada/", "Ada Mended")
+
+
+def test_whatever_is_wrong_with_the_files_the_site_stays(preview, programme):
+    """Also where a whole folder cannot be found for a while."""
+    write(programme / "mentors/ada.yaml", MENTOR)
+    write(programme.parent / "apart/contacts.yaml", "{}\n")
+    preview.page_with("mentors/ada/", "Ada Osei")
+    for hidden in (programme.parent / "apart", programme / "program.yaml"):
+        away = hidden.rename(hidden.with_name("away"))
+        assert "Ada Osei" in preview.page_with("mentors/ada/", OLD)
+        away.rename(hidden)
+        assert "Ada Osei" in preview.page_without("mentors/ada/", OLD)

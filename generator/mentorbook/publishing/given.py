@@ -18,11 +18,11 @@ def find_given() -> Publication | Source | None:
 
 @contextmanager
 def handing_over(
-    given: Publication | Source, hearing: AbstractContextManager[list[str]], stops: type[Exception]
+    given: Publication | Source, hearing: AbstractContextManager[list[str]], *stops: type[Exception]
 ) -> Iterator[list[str]]:
     """Hand something over while this lasts, and give the list of what the engine complains about.
 
-    Raise PublishingError where it stops, which it says by an exception of the kind `stops`. The theme's long notices
+    Raise PublishingError where it stops, which it says by an exception of a kind in `stops`. The theme's long notices
     about engines it keeps to itself.
     """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")

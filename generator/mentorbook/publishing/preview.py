@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 
+from mentorbook.problems import MentorbookError
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.publication import Publication, Source, UnsoundError, publication_of
 from mentorbook.publishing.watching import Watch
@@ -14,14 +15,29 @@ PACE, BLINK, PATIENCE = 0.5, 0.05, 10  # seconds
 
 
 class Preview:
-    """Reads a programme again and again; `tell` puts into words why nothing can be made of what was read."""
+    """Reads a programme again and again. While it can't be read, or has errors, the site stays as it was before.
+
+    `tell` puts into words what is wrong with a reading; `is_stale` says that what was returned last is an old one.
+    """
 
     def __init__(self, tell: Callable[[Reading], str]) -> None:
+        self.is_stale = False
         self._tell = tell
         self._watch = Watch()
+        self._last: Publication | None = None
 
     def read(self, source: Source) -> Publication:
-        """Read and check a programme as it is now; raise PublishingError with every error in its files."""
+        """Read and check a programme as it is now. Of the first reading, raise every error there is."""
+        try:
+            self._last, self.is_stale = self._read(source), False
+        except MentorbookError as error:
+            if self._last is None:
+                raise
+            self.is_stale = True
+            LOG.error("%s\n\nThe site stays as it was until that is mended.", error.report())
+        return self._last
+
+    def _read(self, source: Source) -> Publication:
         self._watch.note(source.root)
         reading = source.read()
         self._watch.keep_to(reading.folders)

@@ -22,6 +22,7 @@ class Shell:
     description: Markup
     announcement: tuple[Markup, ...]
     stands_still: Markup | None
+    stale: Markup
     promise: Markup
     footer: tuple[Way, ...]
     not_found: Markup
@@ -42,6 +43,7 @@ def make_shell(public: PublicProgramme) -> Shell:
         description=escape(public.tagline or catalogue.plain("site.description", name=public.name)),
         announcement=announcement(renderer),
         stands_still=say("site.stands_still", day=format_date(still, "long", catalogue.locale)) if still else None,
+        stale=say("site.stale"),
         promise=say("site.footer_promise"),
         footer=_footer(
             public, say("site.what_is_public"), say("site.code_of_conduct"), say("site.contact"), say("site.repository")
