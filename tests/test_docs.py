@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mentorbook.cli.main import COMMANDS
+from mentorbook.cli.entrance import COMMANDS
 from mentorbook.reporters.rule_page import render_pages
 
 ROOT = Path(__file__).parent.parent

@@ -1,13 +1,16 @@
 """`mentorbook build` and `mentorbook pages`, as a programme runs them."""
 
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from mentorbook.cli import main
+from mentorbook.publishing.package_data import ENGINE_SETTINGS
 
 from .conftest import Run
 
@@ -126,3 +129,65 @@ def test_a_language_without_words_is_told(run: Run, programme: Path):
         0,
         'warning: There are no words in "is" yet, so what the site itself says is in "en".\n',
     )
+
+
+HOLD = """
+import sys
+
+def on_pre_build(config):
+    print("building", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def held(run: Run, programme: Path) -> Iterator[subprocess.Popen[str]]:
+    """Start a build over an old site, and hold it half-way until nothing more comes from its standard input."""
+    run("build")
+    (programme / "site" / "old").write_text("", encoding="utf-8")
+    (programme / "mkdocs.yml").write_text(f"INHERIT: {ENGINE_SETTINGS}\nhooks: [hold.py]\n", encoding="utf-8")
+    (programme / "hold.py").write_text(HOLD, encoding="utf-8")
+    (programme / "docs").mkdir()
+    call = [sys.executable, "-c", "from mentorbook.cli import main; main()", "build"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(call, cwd=programme, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as build:
+        assert build.stdout is not None
+        assert build.stdout.readline() == "building\n"
+        yield build
+
+
+def left_beside(programme: Path) -> list[str]:
+    """Return what a build has left beside the site."""
+    return [path.name for path in programme.iterdir() if path.name.startswith(".")]
+
+
+def test_an_interrupted_build_leaves_the_old_site_and_nothing_else(held: subprocess.Popen[str], programme: Path):
+    """Without a word: whoever pressed Ctrl+C knows."""
+    assert left_beside(programme) != []
+    held.send_signal(signal.SIGINT)
+    out, err = held.communicate(timeout=30)
+    assert (held.returncode, out, err.strip()) == (130, "", "")
+    assert (programme / "site" / "old").exists()
+    assert left_beside(programme) == []
+
+
+def test_of_two_builds_the_second_is_refused(held: subprocess.Popen[str], run: Run, programme: Path):
+    """The first doesn't notice."""
+    outcome = run("build")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert outcome.err == (
+        f"mentorbook: Another mentorbook (process {held.pid}) is writing to this programme; wait until it is done.\n"
+    )
+    out, err = held.communicate(timeout=30)
+    assert (held.returncode, err) == (0, "")
+    assert out.startswith("1 mentor, ")
+    assert not (programme / "site" / "old").exists()
+    assert left_beside(programme) == []
+
+
+def test_the_program_can_be_interrupted_while_it_is_being_loaded(programme: Path):
+    """That takes a moment, in which somebody may see that they are in the wrong folder."""
+    stop = "class Stop:\n    def find_spec(self, name, *_):\n        if name == 'yaml': raise KeyboardInterrupt\n"
+    program = f"import sys\n{stop}\nsys.meta_path.insert(0, Stop())\nfrom mentorbook.cli import main; main()"
+    told = subprocess.run([sys.executable, "-c", program, "check"], cwd=programme, capture_output=True, check=False)
+    assert (told.returncode, told.stdout, told.stderr) == (130, b"", b"")

@@ -17,6 +17,7 @@ from mentorbook.problems import MentorbookError
 
 COMMANDS = ("check", "match", "build", "serve", "pages")
 WRONG_USE = 2
+FAULT = "This is a fault of the program. Please report it with what `mentorbook --debug …` shows."
 
 
 class Contents(click.Group):
@@ -59,21 +60,20 @@ def explain(error: OSError) -> str:
     return f"the computer refused to read or write: {about}{error.strerror or error}."
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
+def enter(arguments: Sequence[str]) -> None:
     """Run the program; every error ends in one sentence, and in a traceback only with --debug."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        mentorbook.main(given, prog_name="mentorbook")
+        sys.exit(mentorbook.main(list(arguments), prog_name="mentorbook", standalone_mode=False))
+    except click.Abort as error:
+        raise KeyboardInterrupt from error
+    except click.ClickException as error:
+        error.show()
     except MentorbookError as error:
         click.echo(f"mentorbook: {error.report()}", err=True)
     except OSError as error:
         click.echo(f"mentorbook: {explain(error)}", err=True)
     except Exception as error:  # noqa: BLE001 - the one place that keeps tracebacks from people
-        if "--debug" in given:
+        if "--debug" in arguments:
             traceback.print_exc()
-        click.echo(
-            f"mentorbook: something unexpected happened ({type(error).__name__}). This is a fault of the program. "
-            "Please report it with what `mentorbook --debug …` shows.",
-            err=True,
-        )
+        click.echo(f"mentorbook: something unexpected happened ({type(error).__name__}). {FAULT}", err=True)
     sys.exit(WRONG_USE)
