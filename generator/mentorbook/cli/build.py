@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from mentorbook.cli.progress import clock
-from mentorbook.cli.setting import Setting
+from mentorbook.cli.setting import FOLDER, Setting
 from mentorbook.publishing.build import Published, publish
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.publication import Publication, prepare
@@ -14,15 +14,16 @@ from mentorbook.reporters.wording import count
 
 
 @click.command()
+@click.option("--to", "to", type=FOLDER, metavar="FOLDER", help="Where to put it; site/ in the programme if not given.")
 @click.pass_context
-def build(context: click.Context) -> None:
+def build(context: click.Context, to: Path | None) -> None:
     """Publish the whole site into site/.
 
     The old one stays until the new one is whole.
     """
     setting: Setting = context.obj
     roster, _ = setting.sound_roster(context)
-    site = setting.folder / "site"
+    site = to.absolute() if to else setting.folder / "site"
     try:
         with clock("Building"):
             done = _publish(prepare(roster), setting.folder, site)

@@ -7,6 +7,7 @@ from pathlib import Path
 from mentorbook.problems import quote
 from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.leaks import find_leaks
+from mentorbook.publishing.package_data import has_style_sheet
 from mentorbook.publishing.private_values import find_private_values
 from mentorbook.publishing.publication import Publication
 from mentorbook.publishing.swap import folder_beside, put_in_place, refuse_to_replace
@@ -50,6 +51,11 @@ def _find_missing_words(publication: Publication) -> tuple[str, ...]:
 
 def check_site(publication: Publication, folder: Path) -> None:
     """Raise PublishingError where the finished site lacks a mentor, has one too many, or holds something private."""
+    if not has_style_sheet(folder):
+        raise PublishingError(
+            "The site was not published, because nothing of mentorbook is in it. Put mentorbook among the plugins that "
+            "mkdocs.yml names."
+        )
     wrong = find_wrong_pages(publication, folder)
     if wrong:
         raise PublishingError("The site was not published, because its pages are not those of the mentors.", wrong)

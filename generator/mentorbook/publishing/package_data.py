@@ -3,6 +3,7 @@
 import hashlib
 import importlib.util
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ HERE = Path(__file__).parent
 OVERRIDES = HERE / "overrides"
 ENGINE_SETTINGS = HERE / "engine" / "mkdocs.yml"
 EMPTY_DOCS = HERE / "engine" / "docs"
+_SHEET = re.compile(r"mentorbook\.[0-9a-f]{8}\.css")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,11 @@ def style_sheet() -> Asset:
     source = HERE / "assets" / "mentorbook.css"
     digest = hashlib.sha256(source.read_bytes()).hexdigest()[:8]
     return Asset(f"assets/mentorbook.{digest}.css", source)
+
+
+def has_style_sheet(site: Path) -> bool:
+    """Tell whether a folder holds the style sheet of any version, as every site of ours does and no other."""
+    return any(_SHEET.fullmatch(path.name) for path in (site / "assets").glob("mentorbook.*.css"))
 
 
 def engine_settings(root: Path) -> dict[str, Any]:

@@ -1,21 +1,22 @@
 """Put a finished folder in the place of the old one in a single step."""
 
+import contextlib
 import ctypes
 import errno
 import os
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from mentorbook.publishing.errors import PublishingError
+from mentorbook.publishing.package_data import has_style_sheet
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
 
-@contextmanager
+@contextlib.contextmanager
 def folder_beside(site: Path) -> Iterator[Path]:
     """Give an empty folder beside the site to build in, and remove it afterwards, whatever is in it then.
 
@@ -27,12 +28,14 @@ def folder_beside(site: Path) -> Iterator[Path]:
     if old.exists() and not site.exists():
         old.rename(site)
     for leftover in (new, old):
-        shutil.rmtree(leftover, ignore_errors=True)
+        _remove(leftover)
+        if leftover.exists():
+            raise PublishingError(f"{leftover} is left from an earlier build. Whoever made it must remove it.")
     new.mkdir()
     try:
         yield new
     finally:
-        shutil.rmtree(new, ignore_errors=True)
+        _remove(new)
 
 
 def put_in_place(new: Path, site: Path) -> None:
@@ -45,15 +48,30 @@ def put_in_place(new: Path, site: Path) -> None:
     elif not _exchange(new, site):
         site.rename(_old(site))
         new.rename(site)
-        shutil.rmtree(_old(site), ignore_errors=True)
+        _remove(_old(site))
 
 
 def refuse_to_replace(site: Path) -> None:
-    """Raise PublishingError where the place of the site is something that is no site."""
+    """Raise PublishingError where something lies in the place of the site that is worth more than one."""
     if site.is_symlink() or (site.exists() and not site.is_dir()):
-        raise PublishingError(f"{site} is not a folder, so the site cannot be put there.")
-    if site.is_dir() and any(site.iterdir()) and not (site / "404.html").is_file():
-        raise PublishingError(f"{site} holds something other than a site; name another folder, or empty this one.")
+        raise PublishingError(f"{site} is not a folder. Move it away, or name another with --to.")
+    if site.is_dir() and any(site.iterdir()) and not _is_only_ours(site):
+        raise PublishingError(
+            f"{site} holds something that mentorbook did not build, so it stays as it is. "
+            "Move it away, or name another folder with --to."
+        )
+
+
+def _is_only_ours(site: Path) -> bool:
+    return has_style_sheet(site) and not (site / ".git").exists()
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder with all that is in it, also what was closed for writing; it need not be there."""
+    for place, _, _ in os.walk(folder):
+        with contextlib.suppress(OSError):
+            Path(place).chmod(0o700)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _new(site: Path) -> Path:

@@ -54,6 +54,34 @@ def test_a_leak_stops_the_publishing(run: Run, programme: Path):
     assert not (programme / "site").exists()
 
 
+def test_a_site_can_be_put_elsewhere(run: Run, programme: Path):
+    """GitLab Pages wants it in public/. What else lies beside it stays."""
+    (programme / "public").mkdir()
+    outcome = run("build", "--to", "public")
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.endswith(" files. Open public/index.html.\n")
+    assert (programme / "public/mentors/ada/index.html").is_file()
+    assert not (programme / "site").exists()
+
+
+def test_a_folder_of_somebody_else_is_left_alone(run: Run, programme: Path):
+    """It may well look like a site: until it is out of the way nothing is built."""
+    other = programme / "site"
+    other.mkdir()
+    (other / "404.html").write_text("A site of many years' work", encoding="utf-8")
+    for words in ([], ["--to", "site"], ["--to", "."]):
+        outcome = run("build", *words)
+        named = other if words[-1:] != ["."] else programme
+        assert (outcome.status, outcome.out) == (1, "")
+        assert outcome.err == (
+            f"mentorbook: {named} holds something that mentorbook did not build, so it stays as it is. "
+            "Move it away, or name another folder with --to.\n"
+        )
+    assert [path.name for path in other.iterdir()] == ["404.html"]
+    other.rename(programme / "old-site")
+    assert run("build").status == 0
+
+
 def test_pages_are_for_any_engine(run: Run, programme: Path, tmp_path: Path):
     """Markdown files, one a page."""
     outcome = run("pages", "--to", str(tmp_path / "pages"))

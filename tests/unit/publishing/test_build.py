@@ -4,6 +4,7 @@ import pytest
 
 from mentorbook.publishing.build import Published, find_wrong_pages, publish
 from mentorbook.publishing.errors import Finding, PublishingError
+from mentorbook.publishing.package_data import style_sheet
 from mentorbook.publishing.publication import prepare
 from mentorbook.records.errors import RecordsError
 from mentorbook.records.write import write_lock
@@ -28,6 +29,9 @@ def engine(publication):
                 page.parent.mkdir(parents=True, exist_ok=True)
                 page.write_text(f"<p>{path}</p>{extra}", encoding="utf-8")
             (folder / "404.html").write_text("", encoding="utf-8")
+            sheet = folder / style_sheet().path
+            sheet.parent.mkdir()
+            sheet.write_bytes(style_sheet().source.read_bytes())
             return ("a warning",)
 
         return build
@@ -38,7 +42,7 @@ def engine(publication):
 def test_a_site_is_published(publication, engine, tmp_path):
     """And it is said how many mentors it has, how many files, and what the engine complained about."""
     published = publish(publication, engine(), tmp_path, tmp_path / "site")
-    assert published == Published(mentors=2, files=5, warnings=("a warning",))
+    assert published == Published(mentors=2, files=6, warnings=("a warning",))
     assert (tmp_path / "site/mentors/ada/index.html").is_file()
 
 

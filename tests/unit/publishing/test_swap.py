@@ -11,7 +11,9 @@ from mentorbook.publishing.errors import PublishingError
 
 
 def make_site(folder, text):
-    """Write a site of three files that say the same."""
+    """Write a site of three files that say the same, and the style sheet that is in every one of ours."""
+    (folder / "assets").mkdir(parents=True)
+    (folder / "assets/mentorbook.0f0cc4db.css").write_text("", encoding="utf-8")
     for name in ("404.html", "index.html", "mentors/ada/index.html"):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -70,19 +72,65 @@ def test_an_old_site_that_a_killed_run_moved_aside_comes_back(tmp_path):
     assert said(site) == {"old"}
 
 
-def test_something_that_is_no_site_is_not_replaced(tmp_path):
-    """A mistyped folder's files are worth more than a site."""
-    (tmp_path / "letters").mkdir()
-    (tmp_path / "letters" / "love.txt").write_text("dear", encoding="utf-8")
-    (tmp_path / "file").write_text("", encoding="utf-8")
-    (tmp_path / "link").symlink_to(tmp_path / "letters")
-    for name in ("letters", "file", "link"):
-        with pytest.raises(PublishingError):
-            swap.refuse_to_replace(tmp_path / name)
-    (tmp_path / "empty").mkdir()
+def make_file(path):
+    """Write an empty file, in folders that may not be there yet."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["love.txt"],
+        ["index.html", "404.html", "sitemap.xml", "search/search_index.json"],
+        ["index.html", "404.html", "assets/style.css", "assets/mentorbook.css"],
+        ["program.yaml", "mentors/ada.yaml", "assets/mentorbook.md"],
+        [".git/HEAD", "index.html", "404.html", "assets/mentorbook.0f0cc4db.css"],
+    ],
+    ids=["letters", "another-engine", "pages-of-ours", "programme", "checkout"],
+)
+def test_a_folder_that_we_did_not_build_is_left_alone(tmp_path, names):
+    """A mistyped folder's files are worth more than a site; so is the history in a checkout of a finished one."""
+    for name in names:
+        make_file(tmp_path / "folder" / name)
+    with pytest.raises(PublishingError) as caught:
+        swap.refuse_to_replace(tmp_path / "folder")
+    assert str(caught.value) == (
+        f"{tmp_path / 'folder'} holds something that mentorbook did not build, so it stays as it is. "
+        "Move it away, or name another folder with --to."
+    )
+
+
+def test_what_is_no_folder_is_left_alone(tmp_path):
+    """Also a link to a site: what it leads to may belong to something else."""
     make_site(tmp_path / "site", "old")
-    for name in ("empty", "site", "new"):
+    (tmp_path / "link").symlink_to(tmp_path / "site")
+    make_file(tmp_path / "file")
+    for name in ("file", "link"):
+        with pytest.raises(PublishingError) as caught:
+            swap.refuse_to_replace(tmp_path / name)
+        assert str(caught.value) == f"{tmp_path / name} is not a folder. Move it away, or name another with --to."
+
+
+def test_sites_of_every_version_are_replaced(tmp_path):
+    """Each had the style sheet; a folder that is empty, or not there, holds nothing to lose."""
+    make_site(tmp_path / "site", "old")
+    (tmp_path / "empty").mkdir()
+    for name in ("site", "empty", "new"):
         swap.refuse_to_replace(tmp_path / name)
+
+
+def test_a_site_that_was_closed_for_writing_is_cleared_away(tmp_path):
+    """Somebody protected it from mistakes; the new one takes its place, and nothing stays behind."""
+    site = tmp_path / "site"
+    make_site(site, "old")
+    for folder in (site, site / "mentors/ada"):
+        folder.chmod(0o555)
+    with swap.folder_beside(site) as new:
+        make_site(new, "fresh")
+        swap.put_in_place(new, site)
+    assert said(site) == {"fresh"}
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
 BUILD = """
