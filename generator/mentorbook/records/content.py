@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any
 
@@ -21,6 +21,7 @@ from mentorbook.records.events import fast_events
 from mentorbook.records.finding import Finding
 from mentorbook.records.found import Found, Kind
 from mentorbook.records.hidden import HIDDEN
+from mentorbook.records.joined import find_joined
 from mentorbook.records.limits import LIST, MOST_FINDINGS, PERSON, Limits
 from mentorbook.records.lists import parse_contacts, parse_never_with, parse_prefers
 from mentorbook.records.parse import find_spots, parse_text
@@ -33,6 +34,7 @@ from mentorbook.records.schema import parse_record
 from mentorbook.records.syntax import find_syntax
 from mentorbook.records.tree import BROKEN, Tree
 from mentorbook.records.trouble import Trouble
+from mentorbook.records.unopened import find_unopened
 
 RECORDS: Mapping[Kind, type[Record]] = MappingProxyType(
     {Kind.PROGRAM: Program, Kind.MENTOR: Mentor, Kind.MENTEE: Mentee, Kind.PAIR: Pair, Kind.RUN: Run}
@@ -68,7 +70,8 @@ def read_content(found: Found) -> Content:
     parsed = parse_text(text, limits)
     is_readable = parsed.value is not BROKEN and not any(finding.route == () for finding in parsed.findings)
     if is_readable and limits is PERSON:
-        parsed = replace(parsed, findings=(*parsed.findings, *islice(_find_cut(text, parsed.findings), MOST_FINDINGS)))
+        lost = islice(_find_lost(text, parsed.findings), MOST_FINDINGS)
+        parsed = replace(parsed, findings=(*parsed.findings, *lost))
     value = _typed(found, parsed.value) if is_readable else ()
     if not parsed.findings and type(value) is not tuple:
         return Content(found, source, value, parsed.value, ())
@@ -80,10 +83,11 @@ def read_content(found: Found) -> Content:
     return Content(found, source, None, parsed.value, problems, partial)
 
 
-def _find_cut(text: str, findings: tuple[Finding, ...]) -> Iterator[Finding]:
-    """Find the texts that lose a part of theirs, but for those that something else is wrong with."""
+def _find_lost(text: str, findings: tuple[Finding, ...]) -> Iterator[Finding]:
+    """Find the texts that are not what was meant, but for those that something else is wrong with."""
     lines, routes = {one.spot.line for one in findings}, {one.route for one in findings}
-    return (one for one in find_cut(text) if one.spot.line not in lines and one.route not in routes)
+    found = chain(find_cut(text), find_joined(text), find_unopened(text))
+    return (one for one in found if one.spot.line not in lines and one.route not in routes)
 
 
 def _find_wrong(found: Found, text: str, limits: Limits) -> Iterator[Wrong]:

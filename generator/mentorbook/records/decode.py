@@ -45,6 +45,9 @@ def read_bytes(path: Path | str, most: int) -> bytes:
 
 def decode(content: bytes) -> str:
     """Return a file's text without byte-order mark, its line ends single; raise Refused where it isn't UTF-8."""
+    if b"\0" in content and content.count(0) * 3 > len(content):
+        # UTF-16 without a mark that says so: every second byte of Latin letters is 0.
+        raise Refused(_not_utf_8(content, 0))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

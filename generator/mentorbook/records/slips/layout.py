@@ -28,6 +28,11 @@ def dash_before_value(place: Place) -> Finding | None:
 def dash_before_field(place: Place) -> Finding | None:
     """Find a dash at the start of a line among fields, or of the first line."""
     line = place.line
+    if (above := _dash_above(place)) is not None:
+        message = (
+            f"This dash stands in column {place.column + 1}, and the one of the entry above in column {above + 1}."
+        )
+        return Finding(texts.INDENTATION, place.spot(), message, f"Start it in column {above + 1}.", ())
     if place.began and place.opener == "-" and place.is_first_word and place.column == place.began[1]:
         if place.above(place.began[0]) >= 0:
             message = "This line starts in the column of the dash above, so it is not part of that entry."
@@ -38,6 +43,13 @@ def dash_before_field(place: Place) -> Finding | None:
     message = "This line starts with a dash among lines that are fields."
     hint = example(place.at(line).lstrip(" -"), texts.STRAY_DASH.fix)
     return Finding(texts.STRAY_DASH, place.spot(line), message, hint, ())
+
+
+def _dash_above(place: Place) -> int | None:
+    """Return in which column the entries above start, from 0, where a dash stands less far in under the same field."""
+    above = place.at(place.above(place.line))
+    is_entry = above.lstrip().startswith("- ") and 0 < place.column < indent(above)
+    return indent(above) if place.character == "-" and place.is_first_word and is_entry else None
 
 
 def first_line_indented(place: Place) -> Finding | None:
@@ -83,14 +95,24 @@ def missing_colon(place: Place) -> Finding | None:
 def not_indented(place: Place) -> Finding | None:
     """Find a text that goes on below its field without being indented."""
     number = place.culprit
-    above = place.at(place.above(number))
-    field = split_line(above)[1]
+    owner = _field_above(place, number)
+    above, (_, field, value) = place.at(owner), split_line(place.at(owner))
     is_itself_a_field = place.character == ":" and place.began is None
     if is_itself_a_field or place.opener in ('"', "'") or not field or indent(place.at(number)) > indent(above):
         return None
     message = f"This line is not indented, so it is no part of {quote(field)} above it."
     hint = f'Write "{field}: |" and indent each line of its text by two spaces.'
+    if value.startswith(("|", ">")) and place.above(number) > owner:
+        hint = "Indent it like the lines above that are part of it."
     return Finding(texts.INDENTATION, place.spot(number), message, hint, ())
+
+
+def _field_above(place: Place, number: int) -> int:
+    """Return the number of the line above, or of the field which the text above belongs to."""
+    above = place.above(number)
+    while above >= 0 and indent(place.at(above)) > indent(place.at(number)):
+        above = place.above(above)
+    return above
 
 
 def no_name(place: Place) -> Finding | None:

@@ -4,12 +4,12 @@ import re
 
 from mentorbook.records.finding import Finding
 from mentorbook.records.mending import example
-from mentorbook.records.place import Place
+from mentorbook.records.place import LONGEST_LINE, Place
 from mentorbook.records.refusals import texts
 
 _CONFLICT = re.compile(r"(<{7}|={7}|>{7})( .*)?")
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_ODD_SPACE = re.compile(rf"^[ {_SPACES}]*[{_SPACES}]|(?<=:)[{_SPACES}]|(?<=-)[{_SPACES}]")
+_ODD_SPACE = re.compile(rf"(?:^ *|(?<=[:-]))[{_SPACES}]|(?<=[\]}}\"'])[{_SPACES}]+ *$")
 _WIDE_COLON = re.compile(r"^ *(- +)*[\w-]+(\uff1a|\ufe55|\u2236|\ua789)")
 
 
@@ -36,10 +36,15 @@ def odd_space(place: Place) -> Finding | None:
     for number in _suspects(place):
         found = _ODD_SPACE.search(place.at(number))
         if found:
-            code = f"U+{ord(found[0][-1]):04X}"
+            spaces = found[0].lstrip(" ")
+            code = f"U+{ord(spaces[0]):04X}"
             message = f"A special space ({code}) stands here, where only a plain one counts."
-            hint = "Delete the space and type it again."
-            return Finding(texts.MISSING_SPACE, place.spot(number, found.end() - 1), message, hint, ())
+            is_last = not place.at(number)[found.end() :].strip() and found.start() > 0
+            hint = "Delete the space." if is_last else "Delete the space and type it again."
+            several = sum(1 for line in place.lines if _ODD_SPACE.search(line[:LONGEST_LINE]))
+            if several > 1:
+                hint = f"{hint[:-1]}; {several:,} lines have such spaces."
+            return Finding(texts.MISSING_SPACE, place.spot(number, found.end() - len(spaces)), message, hint, ())
     return None
 
 

@@ -3,7 +3,7 @@
 import re
 
 from mentorbook.records.finding import Finding
-from mentorbook.records.mending import example, in_quotes
+from mentorbook.records.mending import as_long_text, example, in_quotes
 from mentorbook.records.place import Place, indent, split_line
 from mentorbook.records.refusals import fields, texts
 from mentorbook.records.scalar import CURLY
@@ -19,8 +19,9 @@ def never_closed(place: Place) -> Finding | None:
         return None
     line, column = opened
     before, value = place.at(line)[:column], place.at(line)[column:].rstrip()
-    # An apostrophe at the start is part of the text as a rule; anything else was forgotten at the end.
-    mended = before + (in_quotes(value) if value[0] == "'" and value[1:2].islower() else value + value[0])
+    # An apostrophe at the start is part of the text as a rule; anything else was forgotten at the end, or mistaken.
+    closed = value[:-1] if value[-1] in _MARKS and len(value) > 1 else value
+    mended = before + (in_quotes(value) if value[0] == "'" and value[1:2].islower() else closed + value[0])
     message = f"The quotation mark {value[0]} at the start of this value is never closed."
     return Finding(texts.UNCLOSED_QUOTE, place.spot(*opened), message, example(mended, texts.UNCLOSED_QUOTE.fix), ())
 
@@ -30,13 +31,15 @@ def _opened_at(place: Place) -> tuple[int, int] | None:
     if place.began and place.opener in _MARKS:
         is_over = place.is_at_end or place.text.startswith(("---", "..."))
         return place.began if is_over else None
-    mark = place.text[: place.column].rstrip()[-1:]
-    if mark not in _MARKS or not split_line(place.text)[1]:
+    before = place.text[: place.column].rstrip()
+    mark = before[-1:]
+    if mark not in _MARKS:
         return None
     for number in range(place.line - 1, -1, -1):
         start, _, value = split_line(place.at(number))
         if value.startswith(mark) and not _CLOSED.match(value):
-            return number, len(start)
+            is_closed_between = any(mark in place.at(one) for one in range(number + 1, place.line))
+            return None if is_closed_between or mark in before[:-1] else (number, len(start))
     return None
 
 
@@ -108,5 +111,9 @@ def colon_inside(place: Place) -> Finding | None:
     if place.character != ":" or not name or place.column < len(start):
         return None
     message = "A value with a colon and a space in it must stand in quotation marks."
-    hint = example(start + in_quotes(value), texts.MISSING_QUOTES.fix)
+    below = place.at(place.line + 1)
+    is_long = (
+        bool(below.strip()) and indent(below) > indent(place.text) and not split_line(place.text)[0].endswith("- ")
+    )
+    hint = as_long_text(name) if is_long else example(start + in_quotes(value), texts.MISSING_QUOTES.fix)
     return Finding(texts.MISSING_QUOTES, place.spot(), message, hint, ())
