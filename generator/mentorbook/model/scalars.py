@@ -18,7 +18,7 @@ from mentorbook.model.places import canonical_language, is_language, time_zones
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
-_NUMBER = re.compile(r"\d{1,18}", re.ASCII)
+_NUMBER = re.compile(r"0|[1-9]\d{0,17}", re.ASCII)
 _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 _HANDLE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)

@@ -1,5 +1,6 @@
 """Guess which time zone and which language somebody meant who wrote neither by its name."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
@@ -9,7 +10,7 @@ from babel import Locale
 
 from mentorbook.model.nearest import nearest
 from mentorbook.model.places import is_language, languages, time_zones
-from mentorbook.model.zones import places_meant_by
+from mentorbook.model.zones import has_place, places_meant_by
 
 # Countries' codes that people take for their languages', and names that Unicode's tables don't have.
 _ALSO: Mapping[str, str] = MappingProxyType(
@@ -29,6 +30,38 @@ _ALSO: Mapping[str, str] = MappingProxyType(
         "vn": "vi",
     }
 )
+_LONGEST = 100
+_BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+and\s+")
+_CLOSE, _CLOSE_IN_REGION = 0.8, 0.75
+# Cities that many people live in, and that have no time zone of their name.
+_BIG_CITIES: Mapping[str, str] = MappingProxyType(
+    {
+        "Africa/Cairo": "alexandria",
+        "Africa/Johannesburg": "cape_town durban pretoria",
+        "Africa/Lagos": "abuja ibadan",
+        "America/Chicago": "austin dallas houston minneapolis",
+        "America/Los_Angeles": "portland san_diego san_francisco seattle",
+        "America/New_York": "atlanta boston miami philadelphia washington",
+        "America/Sao_Paulo": "belo_horizonte brasilia rio_de_janeiro",
+        "America/Toronto": "ottawa",
+        "Asia/Ho_Chi_Minh": "hanoi",
+        "Asia/Karachi": "islamabad lahore",
+        "Asia/Kolkata": "bangalore bengaluru chennai delhi hyderabad mumbai new_delhi pune",
+        "Asia/Shanghai": "beijing guangzhou shenzhen",
+        "Asia/Tokyo": "kyoto osaka",
+        "Australia/Sydney": "canberra",
+        "Europe/Amsterdam": "rotterdam the_hague utrecht",
+        "Europe/Berlin": "cologne frankfurt hamburg munich stuttgart",
+        "Europe/Istanbul": "ankara",
+        "Europe/London": "birmingham edinburgh glasgow manchester",
+        "Europe/Madrid": "barcelona valencia",
+        "Europe/Moscow": "saint_petersburg st._petersburg",
+        "Europe/Paris": "lyon marseille",
+        "Europe/Rome": "milan naples turin",
+        "Europe/Warsaw": "krakow wroclaw",
+        "Europe/Zurich": "basel bern geneva",
+    }
+)
 _SPOKEN = (
     "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk "
     "km kn ko ku ky lo lt lv mk ml mn mr ms my nb ne nl nn no pa pl ps pt ro ru sd si sk sl so sq sr sv sw ta te th "
@@ -42,12 +75,20 @@ def guess_time_zones(text: str) -> tuple[str, ...]:
     if meant := places_meant_by(word):
         return meant
     spelled = word.replace(" ", "_")
-    if spelled in _cities():
-        return (_cities()[spelled],)
-    if word in _countries():
-        return (_countries()[word],)
-    found = nearest(spelled, sorted({*(zone.casefold() for zone in time_zones()), *_cities()}))
-    return (_cities().get(found) or _by_folded_name()[found],) if found else ()
+    for known, name in ((_by_folded_name(), spelled), (_countries(), word)):
+        if name in known:
+            return (known[name],)
+    region, _, city = spelled.rpartition("/")
+    # Many cities of the world are a bit like one that has a time zone's name.
+    found = city if city in _cities() else nearest(city, sorted(_cities()), _CLOSE_IN_REGION if region else _CLOSE)
+    return (_cities()[found],) if found else ()
+
+
+def guess_languages(text: str) -> tuple[str, ...]:
+    """Return the tags of all languages that a text names; none where one of them is unclear."""
+    parts = _BETWEEN.split(text.strip()) if len(text) <= _LONGEST else []
+    tags = tuple(guess_language(one) for one in parts)
+    return tuple(tag for tag in tags if tag) if all(tags) else ()
 
 
 def guess_language(text: str) -> str | None:
@@ -68,15 +109,17 @@ def guess_language(text: str) -> str | None:
 
 @cache
 def _by_folded_name() -> Mapping[str, str]:
-    return {zone.casefold(): zone for zone in time_zones()}
+    return {zone.casefold(): zone for zone in time_zones() if has_place(zone)}
 
 
 @cache
 def _cities() -> Mapping[str, str]:
     """Return the time zones by their city, in small letters with underscores for spaces."""
-    found = {zone.rpartition("/")[2].casefold(): zone for zone in sorted(time_zones(), reverse=True) if "/" in zone}
+    named = (zone for zone in sorted(time_zones(), reverse=True) if has_place(zone))
+    found = {zone.rpartition("/")[2].casefold(): zone for zone in named}
     # Of equal cities the one of the table that people are asked to choose from.
-    return found | {zone.rpartition("/")[2].casefold(): zone for _, zone in _table()}
+    found |= {zone.rpartition("/")[2].casefold(): zone for _, zone in _table()}
+    return found | {city: zone for zone, cities in _BIG_CITIES.items() for city in cities.split()}
 
 
 @cache

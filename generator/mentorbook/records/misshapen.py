@@ -5,7 +5,7 @@ import re
 from mentorbook.model.link import is_safe_link
 from mentorbook.model.record import Account, Record
 from mentorbook.problems import quote
-from mentorbook.records.guess import guess_language
+from mentorbook.records.guess import guess_languages
 from mentorbook.records.mending import in_quotes, is_plain, list_entries
 from mentorbook.records.mistake import Mistake
 from mentorbook.records.naming import suggest_identifier
@@ -15,7 +15,6 @@ from mentorbook.records.shape import OWN_WORDS, example_of, record_at, required_
 from mentorbook.records.words import Words
 
 LONGEST_LIST = 40
-_BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+and\s+")
 _FIELD_NAME = re.compile(r"[a-z_]+")
 
 
@@ -36,15 +35,9 @@ def not_a_list(mistake: Mistake) -> Words:
         hint = f'Write each entry on a line of its own below, as "- {_filled(entry, written)}".'
         return Words(fields.NOT_A_LIST, predicate, hint)
     shown = list_entries(written) if len(written) <= LONGEST_LIST else ""
-    shown = (_languages(shown) if mistake.name == "languages" else shown) or "…"
+    shown = (", ".join(guess_languages(shown)) if mistake.name == "languages" else shown) or "…"
     hint = f'Put it in square brackets: "{mistake.name}: [{shown}]", or each entry on its own line after a dash.'
     return Words(fields.NOT_A_LIST, predicate, hint)
-
-
-def _languages(written: str) -> str:
-    """Return the tags of the languages that are named in a text; empty where one is unknown."""
-    tags = [guess_language(one) for one in _BETWEEN.split(written)]
-    return ", ".join(filter(None, tags)) if all(tags) else ""
 
 
 def too_few(mistake: Mistake) -> Words:

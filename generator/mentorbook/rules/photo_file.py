@@ -43,6 +43,14 @@ def find(roster: Roster) -> Iterator[Problem]:
         allowed = [f"photos/{mentor.handle}.{ending}" for ending in ENDINGS]
         where = roster.locate(mentor, "photo")
         if mentor.photo not in allowed:
-            yield RULE.problem(where, f"{quote(mentor.photo)} is not the name of this mentor's own photo.", RULE.fix)
+            message = f"{quote(mentor.photo)} is not the name of this mentor's own photo."
+            yield RULE.problem(where, message, _hint(mentor.photo, allowed, present))
         elif mentor.photo.removeprefix("photos/") not in present:
             yield RULE.problem(where, f"There is no file {quote('mentors/' + mentor.photo)}.", RULE.fix)
+
+
+def _hint(photo: str, allowed: list[str], present: frozenset[str]) -> str:
+    """Offer the file where only its folder is missing or wrong, if it is there."""
+    name = photo.rpartition("/")[2]
+    is_own = f"photos/{name}" in allowed and name in present
+    return f'Did you mean "photos/{name}"?' if is_own else RULE.fix

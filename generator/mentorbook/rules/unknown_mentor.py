@@ -40,10 +40,16 @@ def find(roster: Roster) -> Iterator[Problem]:
     for mentee, index, choice in waiting_choices(roster):
         if choice.mentor in roster.mentors_by_handle or f"mentors/{choice.mentor}.yaml" in roster.unread:
             continue
-        meant = handles.get(_letters(choice.mentor))
+        meant = handles.get(_letters(choice.mentor)) or _handle_in(choice.mentor, roster)
         hint = f'Did you mean "{meant}"?' if meant else speller.hint(choice.mentor, RULE.fix)
         where = roster.locate(mentee, "choices", index, "mentor")
         yield RULE.problem(where, f"Choice {index + 1} names nobody in the directory.", hint)
+
+
+def _handle_in(text: str, roster: Roster) -> str | None:
+    """Return the handle in the name of a file, in the address of a page or behind an @; None where nobody has it."""
+    handle = text.rstrip("/").rpartition("/")[2].removeprefix("@").removesuffix(".yaml").lower()
+    return handle if handle in roster.mentors_by_handle else None
 
 
 def _letters(name: str) -> str:

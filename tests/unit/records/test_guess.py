@@ -2,9 +2,9 @@
 
 import pytest
 
-from mentorbook.model.places import is_language
+from mentorbook.model.places import is_language, time_zones
 from mentorbook.records import guess
-from mentorbook.records.guess import guess_language, guess_time_zones
+from mentorbook.records.guess import guess_language, guess_languages, guess_time_zones
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,16 @@ from mentorbook.records.guess import guess_language, guess_time_zones
         ("PST", ("America/Los_Angeles", "Asia/Manila")),
         ("Cest", ("Europe/Paris", "Europe/Berlin")),
         ("UTC+1", ()),
+        ("GMT+2", ()),
+        ("Etc/gmt+2", ()),
+        ("us/eastern", ("US/Eastern",)),
+        ("Europe/Munich", ("Europe/Berlin",)),
+        ("Bangalore", ("Asia/Kolkata",)),
+        ("Boston", ("America/New_York",)),
+        ("America/Bostn", ("America/New_York",)),
+        ("Australia", ("Australia/Sydney", "Australia/Perth")),
+        ("Eastern Time", ("America/New_York",)),
+        ("Springfield", ()),
         ("../../etc/passwd", ()),
         ("", ()),
     ],
@@ -52,6 +62,25 @@ def test_time_zones(text: str, zones: tuple[str, ...]) -> None:
 )
 def test_languages(text: str, tag: str | None) -> None:
     assert guess_language(text) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("English", ("en",)),
+        ("English, German and fr", ("en", "de", "fr")),
+        ("en/pt-BR", ("en", "pt-BR")),
+        ("English, Elvish of the west", ()),
+        ("", ()),
+        ("en, " * 30_000, ()),
+    ],
+)
+def test_several_languages_in_one(text: str, tags: tuple[str, ...]) -> None:
+    assert guess_languages(text) == tags
+
+
+def test_every_big_city_lies_in_a_time_zone() -> None:
+    assert [zone for zone in guess._BIG_CITIES if zone not in time_zones()] == []
 
 
 def test_whatever_is_guessed_is_accepted() -> None:
