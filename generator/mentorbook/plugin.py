@@ -19,7 +19,7 @@ from mentorbook.publishing.build import check_site
 from mentorbook.publishing.errors import told_as
 from mentorbook.publishing.given import find_given, handing_over
 from mentorbook.publishing.listening import listening, speaking
-from mentorbook.publishing.package_data import OVERRIDES, engine_settings, style_sheet
+from mentorbook.publishing.package_data import OVERRIDES, engine_settings, search_worker, style_sheet
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.policy import content_policy
 from mentorbook.publishing.preview import Preview
@@ -76,10 +76,10 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
         return config
 
     def on_files(self, files: Files, *, config: defaults.MkDocsConfig) -> Files:
-        """Add the style sheet and the pages, but none that a hand-written one of the same path replaces."""
-        sheet = style_sheet()
-        files.append(File.generated(config, sheet.path, abs_src_path=str(sheet.source)))
-        config.extra_css.insert(0, sheet.path)
+        """Add our assets and the pages, but none that a hand-written one of the same path replaces."""
+        for asset in (style_sheet(), search_worker()):
+            files.append(File.generated(config, asset.path, abs_src_path=str(asset.source)))
+        config.extra_css.insert(0, style_sheet().path)
         for page in self.publication.pages():
             if files.get_file_from_path(page.path) is None:
                 level = InclusionLevel.INCLUDED if page.is_in_navigation else InclusionLevel.NOT_IN_NAV
@@ -90,7 +90,7 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
     def on_env(self, env: Environment, *, config: defaults.MkDocsConfig, files: Files) -> Environment:
         """Give the templates the security policy, and each page the programme's day: the same day, the same bytes."""
         env.globals |= {"is_preview": self.is_preview, "is_stale": self.preview.is_stale}
-        env.filters["content_policy"] = content_policy
+        env.globals["search_worker"], env.filters["content_policy"] = search_worker().path, content_policy
         for page in (file.page for file in files.documentation_pages() if file.page):
             page.update_date = self.publication.public.today.isoformat()
         return env

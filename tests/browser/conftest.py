@@ -5,7 +5,7 @@ import http.server
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +20,27 @@ from mentorbook.publishing.publication import Source, publication_of
 
 ROOT = Path(__file__).parent.parent.parent
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+LETTERS = (
+    "Jörg Weiß",
+    "Petr Weiss",
+    "Łukasz Wałęsa",
+    "Søren Ødegård",
+    "Đorđe Đukić",
+    "Æsa Bækgaard",
+    "Zoé Lacœur",
+    "Þóra Sigurðardóttir",
+    "Işıl Kılıç",
+    "José Núñez",
+    "Nguyễn Thị Hường",
+    "Leyla Əliyeva",
+    "Günter Müller",
+    "Dora Mueller",
+    "Ole Odegaard",
+    "Юрий Фёдоров",
+    "Γιώργος Παπαδάκης",
+    "김서연",
+    "がんばる みちこ",
+)
 PATIENCE = 10_000  # milliseconds
 LAID_OUT = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -60,14 +81,14 @@ class Visit:
         return found
 
     def search(self, words: str) -> Locator:
-        """Type words into the search and return the results, once there are any."""
-        field = self.page.locator(".md-search__input")
+        """Type words into an empty search and return the results, once the theme has told how many there are."""
+        field, results = self.page.locator(".md-search__input"), self.page.locator(".md-search-result__item")
         field.click()
-        field.fill(words)
-        # The theme looks at the field when a key is let go.
-        field.press("End")
-        results = self.page.locator(".md-search-result__item")
-        results.first.wait_for()
+        for text, told in (("", "Type to start"), (words, "matching document")):
+            field.fill(text)
+            # The theme looks at the field when a key is let go.
+            field.press("End")
+            self.page.locator(".md-search-result__meta", has_text=told).wait_for()
         return results
 
 
@@ -86,6 +107,17 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+def people(root: Path, names: Iterable[str]) -> Path:
+    """Write a programme of mentors with these names."""
+    (root / "mentors").mkdir(parents=True)
+    shutil.copyfile(ROOT / "tests/programs/minimal/program.yaml", root / "program.yaml")
+    for number, name in enumerate(names):
+        bio = "Together we walk down the Große Straße." if number == 0 else "I ask more than I tell."
+        text = f"name: {name}\nbio: {bio}\ntopics: [git]\nlanguages: [en]\ntimezone: Europe/Rome\n"
+        (root / f"mentors/mentor-{number}.yaml").write_text(text, encoding="utf-8")
+    return root
+
+
 def build(root: Path, site: Path) -> Path:
     """Build a programme's site."""
     publication = publication_of(Source(root, None, Clock(datetime(2026, 9, 20, 12, tzinfo=UTC))).read())
@@ -95,9 +127,11 @@ def build(root: Path, site: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def homes(tmp_path_factory) -> Iterator[dict[str, str]]:
-    """Serve the demonstration and the hostile programme; return where each is."""
+    """Serve the demonstration, the hostile programme and one of many letters; return where each is."""
     made, servers = {}, []
-    for name, root in (("demonstration", ROOT), ("hostile", ROOT / "tests/programs/hostile-markup")):
+    letters = people(tmp_path_factory.mktemp("letters") / "programme", LETTERS)
+    hostile = ROOT / "tests/programs/hostile-markup"
+    for name, root in (("demonstration", ROOT), ("hostile", hostile), ("letters", letters)):
         site = build(root, tmp_path_factory.mktemp(name) / "site")
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
         threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -26,9 +26,17 @@ class Asset:
 
 def style_sheet() -> Asset:
     """Return the style sheet."""
-    source = HERE / "assets" / "mentorbook.css"
-    digest = hashlib.sha256(source.read_bytes()).hexdigest()[:8]
-    return Asset(f"assets/mentorbook.{digest}.css", source)
+    return _asset("assets/mentorbook.{}.css", "mentorbook.css")
+
+
+def search_worker() -> Asset:
+    """Return what runs before the theme's search, beside which it must lie."""
+    return _asset("assets/javascripts/workers/mentorbook.{}.js", "search.js")
+
+
+def _asset(path: str, name: str) -> Asset:
+    source = HERE / "assets" / name
+    return Asset(path.format(hashlib.sha256(source.read_bytes()).hexdigest()[:8]), source)
 
 
 def has_style_sheet(site: Path) -> bool:
@@ -48,8 +56,9 @@ def engine_settings(root: Path) -> dict[str, Any]:
 
 
 def engine_assets() -> Iterator[Path]:
-    """Yield the theme's scripts and style sheets, which come to lie in every site as they are."""
+    """Yield the scripts and style sheets of the theme and our own, which come to lie in every site as they are."""
     yield from _files(_theme() / "assets", (".js", ".css", ".map", ".png"))
+    yield from _files(HERE / "assets", (".js", ".css"))
 
 
 def engine_templates() -> Iterator[Path]:

@@ -16,7 +16,7 @@ from mentorbook.model.round import Phase
 from mentorbook.publishing.edition import Outcome, Placement, PublicRound
 from mentorbook.publishing.errors import Finding
 from mentorbook.publishing.leaks import find_leaks, find_phrases, is_telling
-from mentorbook.publishing.package_data import engine_assets, engine_templates
+from mentorbook.publishing.package_data import engine_assets, engine_templates, search_worker
 from mentorbook.publishing.private_values import PrivateValue, find_private_values
 from mentorbook.publishing.public import project
 from mentorbook.publishing.words_in import words_of
@@ -157,6 +157,12 @@ def test_the_theme_s_own_files_are_not_looked_through(tmp_path, public):
     (tmp_path / "same.js").write_bytes(script.read_bytes())
     (tmp_path / "changed.js").write_bytes(script.read_bytes() + b"\n")
     assert [one.where for one in find(tmp_path, public, [word])] == ["changed.js"]
+
+
+def test_neither_are_ours(tmp_path, public):
+    """A name that stands in a remark of our script is nobody's."""
+    (tmp_path / "search.js").write_bytes(search_worker().source.read_bytes())
+    assert find(tmp_path, public, ["Lukasz Søren"]) == ()
 
 
 @pytest.mark.parametrize(
