@@ -30,16 +30,22 @@ def address_link(text: str | None, subject: str = "") -> str | None:
     return text if text and is_safe_link(text) else None
 
 
+def are_in_repository(public: PublicProgramme) -> bool:
+    """Tell whether requests and pairs lie in the repository of the mentors, where whoever can open it reads them."""
+    return public.forge is not None and not public.requests_are_private
+
+
 def ways_to_choose(public: PublicProgramme, catalogue: Catalogue) -> tuple[Way, ...]:
     """Return how to send a request: the forge's form, unless requests are kept in private, and mail."""
     say = catalogue.say
-    form = None if public.requests_are_private else _form(public, "request.yml")
+    is_open = are_in_repository(public)
+    form = _form(public, "request.yml") if is_open else None
     mail = address_link(public.contact, catalogue.plain("how.choose_mail_subject", name=public.name))
-    file = public.forge if public.forge and not public.requests_are_private else None
+    note = say("how.choose_mail_note_open") if is_open else say("how.choose_mail_note")
     found = [
         form and Way(form, say("how.choose_form"), say("how.choose_form_note")),
-        mail and Way(mail, say("how.choose_mail"), say("how.choose_mail_note")),
-        file and not form and Way(file, say("site.repository"), say("how.choose_file")),
+        mail and Way(mail, say("how.choose_mail"), note),
+        is_open and public.forge and not form and Way(public.forge, say("site.repository"), say("how.choose_file")),
     ]
     return tuple(way for way in found if way)
 

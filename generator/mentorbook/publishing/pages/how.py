@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from mentorbook.model.round import Phase
-from mentorbook.publishing.dates import list_text
 from mentorbook.publishing.edition import PublicRound
 from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.pages.calendar import calendar_steps
 from mentorbook.publishing.phrases import check_ins, next_round, people_to_choose
 from mentorbook.publishing.renderer import Renderer
-from mentorbook.publishing.ways import address_link, ways_to_choose, ways_to_join
+from mentorbook.publishing.sentences import begun, ended, listed
+from mentorbook.publishing.ways import address_link, are_in_repository, ways_to_choose, ways_to_join
 
 PAIRS_TEXT = {
     "most-matched": "how.pairs_text",
@@ -20,12 +20,12 @@ PAIRS_TEXT = {
 }
 TABLE = (
     ("profile", "yes", "yes", "yes"),
-    ("choices", "no", "only_if_sent", "yes"),
-    ("pair", "names_if_both", "only_if_sent", "yes"),
-    ("rank", "no", "only_if_sent", "yes"),
-    ("check_ins", "totals", "only_if_sent", "yes"),
-    ("closing", "no", "only_if_sent", "if_given"),
-    ("address", "never", "never", "in_private_file"),
+    ("choices", "no", "yes", "yes"),
+    ("pair", "names_if_both", "yes", "yes"),
+    ("rank", "no", "yes", "yes"),
+    ("check_ins", "totals", "yes", "yes"),
+    ("closing", "no", "if_given", "if_given"),
+    ("address", "never", "never", "kept_apart"),
 )
 
 
@@ -81,10 +81,11 @@ def _calendar_title(renderer: Renderer, current: PublicRound | None) -> Markup:
 def _rhythm(renderer: Renderer) -> dict[str, Markup | str | None]:
     catalogue = renderer.catalogue
     first, *others = renderer.public.cadences
-    listed = list_text(others, catalogue.locale)
     return {
-        "rhythm": catalogue.say("how.rhythm_text", cadence=first[:1].upper() + first[1:]),
-        "rhythm_others": catalogue.say("how.rhythm_others", cadences=listed) if others else None,
+        "rhythm": catalogue.say("how.rhythm_text", cadence=ended(begun(first, catalogue.locale))),
+        "rhythm_others": catalogue.say("how.rhythm_others", cadences=listed(others, catalogue.locale))
+        if others
+        else None,
         "check_ins": check_ins(renderer, "how.check_ins"),
     }
 
@@ -115,14 +116,10 @@ def _aims(renderer: Renderer) -> tuple[Aim, ...]:
     )
 
 
-def _has_public_requests(renderer: Renderer) -> bool:
-    return renderer.public.forge is not None and not renderer.public.requests_are_private
-
-
 def _columns(renderer: Renderer) -> tuple[Markup, ...]:
-    """Return the table's columns; one about the repository only where requests can lie in a public one."""
+    """Return the table's columns; one about the repository only where requests lie in it."""
     names = ["what", "site", "repository", "coordinators"]
-    shown = names if _has_public_requests(renderer) else [name for name in names if name != "repository"]
+    shown = names if are_in_repository(renderer.public) else [name for name in names if name != "repository"]
     return tuple(renderer.catalogue.say(f"how.public_{name}") for name in shown)
 
 
@@ -132,7 +129,7 @@ def _table(renderer: Renderer) -> list[tuple[Markup, ...]]:
     for what, site, repository, coordinators in TABLE:
         if what == "rank" and renderer.public.is_open_roster:
             site = "yes"
-        cells = (site, repository, coordinators) if _has_public_requests(renderer) else (site, coordinators)
+        cells = (site, repository, coordinators) if are_in_repository(renderer.public) else (site, coordinators)
         rows.append((say(f"how.public_{what}"), *(say(f"how.{cell}") for cell in cells)))
     return rows
 
@@ -141,7 +138,7 @@ def _coordinators(renderer: Renderer) -> Markup | None:
     names = renderer.public.coordinators
     if not names:
         return None
-    return renderer.catalogue.say("how.people_text", names=list_text(names, renderer.catalogue.locale))
+    return renderer.catalogue.say("how.people_text", names=listed(names, renderer.catalogue.locale))
 
 
 def _sections(renderer: Renderer) -> tuple[Section, ...]:
