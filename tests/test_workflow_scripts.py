@@ -63,6 +63,7 @@ def runner(tmp_path: Path) -> dict[str, str]:
         "RUNNER_TEMP": str(tmp_path / "runner"),
         "GITHUB_ACTIONS": "true",
         "GITHUB_OUTPUT": str(tmp_path / "runner" / "output.txt"),
+        "GITHUB_STEP_SUMMARY": str(tmp_path / "runner" / "summary.md"),
         "GITHUB_RUN_ID": "7",
         "GITHUB_RUN_ATTEMPT": "1",
         "ROUND": "2026-autumn",
@@ -112,6 +113,29 @@ def test_check_marks_every_problem_on_its_line(tmp_path: Path, runner: dict[str,
         "::error file=mentors/ada.yaml,line=4,col=10,endColumn=13,title=unknown-topic::"
         '"got" is not one of this programme\'s topics. Did you mean "git"?',
     )
+
+    bash(script("check", "check", "Tell all problems in the summary"), tmp_path, runner)
+    assert Path(runner["GITHUB_STEP_SUMMARY"]).read_text(encoding="utf-8") == (
+        "    mentors/ada.yaml:4:10  unknown-topic\n"
+        "      4 | topics: [got]\n"
+        '        |          ^^^ "got" is not one of this programme\'s topics. Did you mean\n'
+        '        |              "git"?\n'
+        "    \n"
+        "    3 files read. 1 problem to fix.\n"
+    )
+
+
+def test_nobody_gives_the_runner_commands_by_their_name(checkout: Path, runner: dict[str, str]):
+    """Whatever people are called, the log of the match has no line that the runner would take for a command."""
+    mentor = checkout / "mentors" / "ada.yaml"
+    named = mentor.read_text(encoding="utf-8").replace("name: Ada Osei", 'name: "::stop-commands::x ##[add-mask]y"')
+    mentor.write_text(named, encoding="utf-8")
+    matched = bash(script("match", "match", "Match"), checkout, runner)
+    assert matched.returncode == 0
+    assert "::" not in matched.stdout + matched.stderr
+    assert "##[" not in matched.stdout + matched.stderr
+    shown = Path(runner["GITHUB_STEP_SUMMARY"]).read_text(encoding="utf-8")
+    assert "        ::stop-commands::x ##[add-mask]y had 1 seat and 1 first choice.\n" in shown
 
 
 def test_publish_builds_what_is_uploaded(checkout: Path, runner: dict[str, str]):
@@ -166,7 +190,7 @@ def test_a_proposal_too_long_for_a_description_is_left_in_the_log(
     (proposal / "match.txt").write_text("Ana: Bo\n" * 10_000, encoding="utf-8")
     keep_and_propose(checkout, runner)
     assert (proposal.parent / "body.md").read_text(encoding="utf-8").splitlines()[-1] == (
-        "The whole proposal is too long for this description: it stands in the log of run 7."
+        "The whole proposal is too long for this description: it stands in the summary of run 7."
     )
 
 

@@ -147,10 +147,9 @@ def test_a_pull_request_is_read_by_the_target_branchs_tool():
         ("tool", "${{ github.base_ref }}"),
         ("programme", None),
     ]
-    assert [step["run"] for job, step in steps() if job == "check.check" and "run" in step] == [
-        "sh tool/.ci/install",
-        "tool/.venv/bin/mentorbook --root programme check --format github",
-    ]
+    commands = [step["run"].split()[:4] for job, step in steps() if job == "check.check" and "run" in step]
+    check = ["tool/.venv/bin/mentorbook", "--root", "programme", "check"]
+    assert commands == [["sh", "tool/.ci/install"], check, check]
 
 
 def test_coordinators_own_what_runs_and_nobody_elses_file():
