@@ -17,7 +17,7 @@ help:
 
 site: installed
 	@$(RUN)/mentorbook build
-	@echo 'To see it again after every change: make serve'
+	@echo 'Here that is: make serve'
 
 serve: installed
 	@$(RUN)/mentorbook serve

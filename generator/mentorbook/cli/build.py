@@ -33,7 +33,7 @@ def build(context: click.Context, to: Path | None) -> None:
     for warning in done.warnings:
         click.echo(f"warning: {warning}", err=True)
     pages = count(done.mentors, "mentor", "mentors")
-    click.echo(f"{pages}, {done.files:,} files. Open {os.path.relpath(site / 'index.html')}.")
+    click.echo(f"{pages}, {done.files:,} files in {os.path.relpath(site)}. To look at the site: mentorbook serve")
 
 
 def _publish(publication: Publication, root: Path, site: Path) -> Published:

@@ -22,7 +22,7 @@ def test_a_programme_becomes_a_site(run: Run, programme: Path):
     outcome = run("build")
     assert (outcome.status, outcome.err) == (0, "")
     assert outcome.out.startswith("1 mentor, ")
-    assert outcome.out.endswith(" files. Open site/index.html.\n")
+    assert outcome.out.endswith(" files in site. To look at the site: mentorbook serve\n")
     assert "Ada Osei" in (programme / "site" / "mentors" / "ada" / "index.html").read_text(encoding="utf-8")
 
 
@@ -59,7 +59,7 @@ def test_a_site_can_be_put_elsewhere(run: Run, programme: Path):
     (programme / "public").mkdir()
     outcome = run("build", "--to", "public")
     assert (outcome.status, outcome.err) == (0, "")
-    assert outcome.out.endswith(" files. Open public/index.html.\n")
+    assert outcome.out.endswith(" files in public. To look at the site: mentorbook serve\n")
     assert (programme / "public/mentors/ada/index.html").is_file()
     assert not (programme / "site").exists()
 
