@@ -11,6 +11,7 @@ from babel import Locale
 from markupsafe import Markup
 
 from mentorbook.model.program import Word, Words
+from mentorbook.publishing.sentences import begun
 
 FALLBACK = "en"
 # "12 June" is how the world's English says it; plain "en" would be American to Babel.
@@ -40,7 +41,7 @@ class Catalogue:
         text = self.texts[key]
         if not isinstance(text, str):
             raise KeyError(key)
-        said = Markup(text).format(**_terms(self.words), **values)
+        said = Markup(text).format(**_terms(self.words, self.locale), **values)
         if not values:
             self.ready[key] = said
         return said
@@ -51,14 +52,14 @@ class Catalogue:
         if isinstance(forms, str):
             raise KeyError(key)
         form = forms.get(self.locale.plural_form(number)) or forms["other"]
-        return Markup(form).format(**_terms(self.words), count=number, **values)
+        return Markup(form).format(**_terms(self.words, self.locale), count=number, **values)
 
     def plain(self, key: str, **values: object) -> str:
         """Return a sentence as plain text, not HTML."""
         text = self.texts[key]
         if not isinstance(text, str):
             raise KeyError(key)
-        return text.format(**_terms(self.words), **values)
+        return text.format(**_terms(self.words, self.locale), **values)
 
 
 def load_catalogue(language: str, words: Words) -> Catalogue:
@@ -79,7 +80,7 @@ def _texts(language: str) -> Mapping[str, str | Mapping[str, str]]:
 
 
 @cache
-def _terms(words: Words) -> dict[str, str]:
+def _terms(words: Words, locale: Locale) -> dict[str, str]:
     terms = {
         "mentor": words.mentor.one,
         "mentors": words.mentor.many,
@@ -88,13 +89,9 @@ def _terms(words: Words) -> dict[str, str]:
         "a_mentor": _with_article(words.mentor),
         "a_mentee": _with_article(words.mentee),
     }
-    return terms | {_capital(name): _capital(word) for name, word in terms.items()}
+    return terms | {name.capitalize(): begun(word, locale) for name, word in terms.items()}
 
 
 def _with_article(word: Word) -> str:
     """Return the word with the English article; other languages say it in their sentences."""
     return f"{'an' if word.one.startswith(_VOWELS) else 'a'} {word.one}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

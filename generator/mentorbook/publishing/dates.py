@@ -5,7 +5,6 @@ from datetime import date, datetime, time, timedelta
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_day_names
-from babel.lists import format_list
 from markupsafe import Markup
 
 from mentorbook.model.places import time_zone
@@ -52,11 +51,6 @@ def offset_text(zone: str, day: date) -> str:
     if not minutes:
         return "UTC"
     return f"UTC{'+' if minutes > 0 else '−'}{hours}{f':{rest:02d}' if rest else ''}"
-
-
-def list_text(items: Iterable[str], locale: Locale) -> str:
-    """Return "a, b and c"."""
-    return format_list(list(items), locale=locale)
 
 
 def names_of_things(locale: Locale) -> str:

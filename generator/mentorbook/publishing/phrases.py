@@ -5,9 +5,10 @@ from datetime import date
 from markupsafe import Markup
 
 from mentorbook.model.round import Phase
-from mentorbook.publishing.dates import day_mark, list_text
+from mentorbook.publishing.dates import day_mark
 from mentorbook.publishing.edition import PublicRound
 from mentorbook.publishing.renderer import Renderer
+from mentorbook.publishing.sentences import listed
 
 
 def day(renderer: Renderer, moment: date) -> Markup:
@@ -41,7 +42,7 @@ def check_ins(renderer: Renderer, key: str) -> Markup | str:
         return ""
     catalogue = renderer.catalogue
     texts = [str(catalogue.count(f"period.{one.unit}", one.count)) for one in periods]
-    return catalogue.say(key, periods=list_text(texts, catalogue.locale))
+    return catalogue.say(key, periods=listed(texts, catalogue.locale))
 
 
 def announcement(renderer: Renderer) -> tuple[Markup, ...]:

@@ -56,7 +56,6 @@ def test_places_and_how_far_they_are_from_utc(zone, city, offset):
     assert (dates.city_text(zone, ENGLISH), dates.offset_text(zone, TODAY)) == (city, offset)
 
 
-def test_lists_and_months():
-    """Small words in between are the language's."""
-    assert dates.list_text(["a", "b", "c"], GERMAN) == "a, b und c"
+def test_a_month_says_its_year():
+    """A break may be long."""
     assert dates.month_text(TODAY, ENGLISH) == "September 2026"

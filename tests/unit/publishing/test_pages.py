@@ -156,20 +156,52 @@ def test_a_full_mentor_s_page_leads_to_others(page_of, make_pair):
 def test_a_mentor_s_page_holds_everything_that_was_written(page_of):
     """And leads back, to the topics, and to how things work."""
     ada: dict[str, Any] = {"headline": "Keeper", "pronouns": "she/her", "place": "Bergen", "bio": "I keep *a* light."}
-    ada |= {"can_help_with": ["Trim a wick"], "not_for": "Salvage law.", "levels": ["beginner"], "cadence": "each moon"}
+    ada |= {
+        "can_help_with": ["Trim a wick"],
+        "not_for": "Salvage law.",
+        "levels": ["beginner", "intermediate", "advanced"],
+        "cadence": "each moon",
+    }
     ada |= {"links": {"diary": "https://аda.example/x"}, "account": {"github": "ada-l"}, "trained": "2026-01-01"}
     page = page_of("mentors/ada.md", {"ada": ada}, kinds=["mentoring", "peer"])
     assert text_of(page.html) == (
         "Ada Lund All mentors AL Keeper she/her Bergen English Trained mentor 1 seat free Choose Ada Lund Choosing is "
         "not final. You rank one or two people, and coordinators place everyone on 5 October. I keep a light. What I "
         "can help with Trim a wick Not my thing: Salvage law. Topics Lamps How we would work Rhythm Each moon Time "
-        "zone Oslo (UTC+2) Where Remote Good for Beginners Kind Mentoring Who leads You do. You write the agenda, book "
-        "the calls and say what you want to try next. Ada Lund listens, asks and never does the work for you. "
+        "zone Oslo (UTC+2) Where Remote Good for Beginners, people with some experience and experienced people Kind "
+        "Mentoring Who leads You do. You write the agenda, book the calls and say what you want to try next. Ada Lund "
+        "listens, asks and never does the work for you. "
         "Elsewhere diary xn--da-6kc.example ada-l github.com What if it does not work out? Say so, to your mentor or "
         "to the coordinators. Nobody has to give a reason. The seat is free at once, and you can try again with "
         "someone else. How it works"
     )
     assert page.description == "Ada Lund: Keeper. Topics: Lamps."
+
+
+def test_labels_keep_their_capitals_where_they_must(page_of):
+    """What coordinators and mentors wrote is theirs; only our own words follow the sentence that they stand in."""
+    topics = [{"id": "python", "name": "Python"}, {"id": "lamps", "name": "Lamps"}]
+    ada = {
+        "topics": ["lamps", "python"],
+        "headline": "Keeps a light. And you?",
+        "levels": ["advanced"],
+        "format": "both",
+    }
+    pages = [page_of(path, {"ada": ada}, topics=topics) for path in ("mentors/ada.md", "topics/python.md")]
+    assert [page.description for page in pages] == [
+        "Ada Lund: Keeps a light. And you? Topics: Lamps, Python.",
+        "Python: mentors who offer it.",
+    ]
+    assert "Where Remote or in person Good for Experienced people" in text_of(pages[0].html)
+
+
+def test_a_rhythm_is_a_sentence(page_of):
+    """However it was typed."""
+    expectations = {"cadence": ["one call a week.", "a letter"]}
+    text = text_of(page_of("how-it-works.md", {"ada": {}}, expectations=expectations).html)
+    assert (
+        "One call a week. Change it together in the first call and write it down. Others that work: a letter." in text
+    )
 
 
 def test_who_wants_no_search_engine_gets_none(page_of):

@@ -11,6 +11,7 @@ from mentorbook.publishing.dates import city_text, hours_text
 from mentorbook.publishing.edition import PublicMentor
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.seats import Seats, describe_seats
+from mentorbook.publishing.sentences import begun, ended
 
 MOST_TOPICS = 4
 MOST_HELP = 2
@@ -39,7 +40,7 @@ def draw_card(mentor: PublicMentor, renderer: Renderer) -> Card:
         handle=mentor.handle,
         name=mentor.name,
         headline=mentor.headline or "",
-        help=tuple(_sentence(line) for line in mentor.can_help_with[:MOST_HELP]),
+        help=tuple(ended(line) for line in mentor.can_help_with[:MOST_HELP]),
         topics=tuple(topic.name for topic in mentor.topics[:MOST_TOPICS]),
         hours=_hours(mentor, catalogue),
         languages=languages_text(mentor, catalogue),
@@ -51,7 +52,8 @@ def draw_card(mentor: PublicMentor, renderer: Renderer) -> Card:
 
 def languages_text(mentor: PublicMentor, catalogue: Catalogue) -> str:
     """Return the names of a mentor's languages."""
-    return ", ".join(language_name(tag, catalogue.language) for tag in mentor.languages)
+    names = ", ".join(language_name(tag, catalogue.language) for tag in mentor.languages)
+    return begun(names, catalogue.locale)
 
 
 def _hours(mentor: PublicMentor, catalogue: Catalogue) -> Markup | None:
@@ -59,8 +61,3 @@ def _hours(mentor: PublicMentor, catalogue: Catalogue) -> Markup | None:
         return None
     hours = Markup("<b>{}</b>").format(hours_text(mentor.hours, catalogue.locale))
     return catalogue.say("card.their_time", hours=hours, city=city_text(mentor.timezone, catalogue.locale))
-
-
-def _sentence(line: str) -> str:
-    """Return a line with a full stop, unless it ends in a mark of its own."""
-    return line if line[-1:] in ".!?…。！？" else f"{line}."

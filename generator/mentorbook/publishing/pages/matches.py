@@ -10,6 +10,7 @@ from mentorbook.publishing.edition import Cell, Outcome, Placement, PublicRound
 from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.phrases import day
 from mentorbook.publishing.renderer import Renderer
+from mentorbook.publishing.sentences import begun
 
 BAR = 1000
 
@@ -152,7 +153,7 @@ def _label(catalogue: Catalogue, cell: Cell) -> Markup:
     label = catalogue.say(f"matches.result_{cell.results[0]}")
     for result in cell.results[1:]:
         label = catalogue.say("matches.result_or", first=label, second=catalogue.say(f"matches.result_{result}"))
-    return label[:1].upper() + label[1:]
+    return Markup(begun(label, catalogue.locale))
 
 
 def _pairs_note(renderer: Renderer, outcome: Outcome) -> Markup:

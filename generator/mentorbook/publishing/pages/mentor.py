@@ -13,6 +13,7 @@ from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import draw_card
 from mentorbook.publishing.phrases import day, next_opening, people_to_choose
 from mentorbook.publishing.renderer import Renderer
+from mentorbook.publishing.sentences import begun, ended, listed
 from mentorbook.publishing.ways import ways_to_change
 
 
@@ -95,7 +96,8 @@ def _name(mentor: PublicMentor) -> Markup:
 def _description(renderer: Renderer, mentor: PublicMentor) -> str:
     topics = ", ".join(topic.name for topic in mentor.topics)
     if mentor.headline:
-        return renderer.catalogue.plain("mentor.description", name=mentor.name, headline=mentor.headline, topics=topics)
+        headline = ended(mentor.headline)
+        return renderer.catalogue.plain("mentor.description", name=mentor.name, headline=headline, topics=topics)
     return renderer.catalogue.plain("mentor.description_short", name=mentor.name, topics=topics)
 
 
@@ -152,17 +154,18 @@ def _what_next(renderer: Renderer) -> Markup:
 
 
 def _work(renderer: Renderer, mentor: PublicMentor) -> tuple[Row, ...]:
-    catalogue, public = renderer.catalogue, renderer.public
-    say = catalogue.say
+    public, say, word = renderer.public, renderer.catalogue.say, renderer.catalogue.plain
+    locale = renderer.catalogue.locale
     rows = [
-        Row("calendar", say("mentor.rhythm"), _capital(mentor.cadence or public.cadences[0])),
+        Row("calendar", say("mentor.rhythm"), begun(mentor.cadence or public.cadences[0], locale)),
         _hours(renderer, mentor),
-        Row("pin", say("mentor.format"), say(f"format.{mentor.format}")),
+        Row("pin", say("mentor.format"), begun(word(f"format.{mentor.format}"), locale)),
     ]
     if mentor.levels:
-        rows.append(Row("level", say("mentor.level"), ", ".join(say(f"level.{level}") for level in mentor.levels)))
+        levels = listed((word(f"level.{level}") for level in mentor.levels), locale)
+        rows.append(Row("level", say("mentor.level"), begun(levels, locale)))
     if len(public.kinds) > 1:
-        rows.append(Row("people", say("mentor.kind"), say(f"kind.{mentor.kind}")))
+        rows.append(Row("people", say("mentor.kind"), begun(word(f"kind.{mentor.kind}"), locale)))
     return tuple(rows)
 
 
@@ -175,10 +178,6 @@ def _hours(renderer: Renderer, mentor: PublicMentor) -> Row:
     hours = hours_text(mentor.hours, catalogue.locale)
     text = catalogue.say("mentor.hours_of", hours=hours, city=city, offset=offset)
     return Row("clock", catalogue.say("mentor.hours"), text)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _elsewhere(mentor: PublicMentor) -> tuple[Elsewhere, ...]:
