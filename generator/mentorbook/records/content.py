@@ -118,7 +118,9 @@ def _typed(found: Found, value: Any) -> Any:
     if found.kind in LISTS:
         return LISTS[found.kind](value)
     if type(value) is not dict or not value:
-        return (Trouble(texts.NOT_FIELDS, (), texts.NOT_FIELDS.sentence, texts.NOT_FIELDS.fix),)
+        are_fields = type(value) is list and all(type(one) is dict for one in value) and bool(value)
+        hint = "Take out the dashes at the start of the lines." if are_fields else texts.NOT_FIELDS.fix
+        return (Trouble(texts.NOT_FIELDS, (), texts.NOT_FIELDS.sentence, hint),)
     return parse_record(RECORDS[found.kind], value, found.named)
 
 
@@ -138,7 +140,7 @@ def _findings(source: Source, findings: tuple[Finding, ...], troubles: tuple[Tro
 
 def _is_in_wrong_braces(finding: Finding, troubles: tuple[Trouble, ...]) -> bool:
     """Tell whether a word without a value stands in braces where there should be none."""
-    if finding.rule is not texts.EMPTY_VALUE or not finding.route:
+    if finding.rule not in (texts.EMPTY_VALUE, texts.MISSING_SPACE) or not finding.route:
         return False
     around = finding.route[:-1]
     return any(one.route == around and not one.is_missing and not one.is_key for one in troubles)

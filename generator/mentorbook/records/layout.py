@@ -12,6 +12,7 @@ from mentorbook.records.found import Found, Kind
 from mentorbook.records.refusals import files
 from mentorbook.records.roots import PROGRAM_FILE
 
+PEOPLE_FOLDERS = ("mentors", "mentees")
 PRIVATE_FOLDERS = ("mentees", "pairs")
 PRIVATE_LISTS = {"contacts.yaml": Kind.CONTACTS, "never_with.yaml": Kind.NEVER_WITH, "prefers.yaml": Kind.PREFERS}
 _PHOTO_ENDINGS = ("jpg", "png", "webp")
@@ -124,7 +125,9 @@ class Layout:
             self.problems.append(files.SUB_FOLDER.problem(where, message, files.SUB_FOLDER.fix))
         else:
             message = "This file is not one of the programme's and is not read."
-            self.problems.append(files.STRAY_FILE.problem(where, message, files.STRAY_FILE.fix))
+            handle = naming.suggest_handle(entry.name.partition(".")[0]) if folder in PEOPLE_FOLDERS else None
+            hint = f'Rename it to "{handle}.yaml" if it is a person\'s, or move it elsewhere.'
+            self.problems.append(files.STRAY_FILE.problem(where, message, hint if handle else files.STRAY_FILE.fix))
 
 
 def _folded(entry: Entry) -> str:

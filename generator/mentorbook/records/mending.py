@@ -12,7 +12,7 @@ _FIELD = re.compile(rf"(?P<start> *(?:- +)*)[\"'{CURLY}]?(?P<name>[\w-]+)[\"'{CU
 _ENTRY = re.compile(r"(?P<start> *(?:- +)+)(?P<value>\S.*)")
 # A mark of a type or of a value to be repeated, a sign that no text starts with.
 _MARK = re.compile(r"[!&][^\s\[]*\s+|[*@&!]")
-_BULLET = re.compile(r"[\[\](){}<>;,|•–—*`·]+|(?:^|\s)-+\s")
+_BULLET = re.compile(r"[\[\](){}<>;,|•–—*`·]+|(?:^|\s)(?:-+|\d{1,2}[.)])\s")
 _AROUND = f" -–—•*;,=`\"'[](){{}}<>{CURLY}"
 _PLAIN = re.compile(r"[^\W_][\w .+#/&'’-]*")
 
@@ -20,7 +20,7 @@ _PLAIN = re.compile(r"[^\W_][\w .+#/&'’-]*")
 def example(line: str, otherwise: str) -> str:
     """Return a hint that shows the mended line; `otherwise` where it is too long to show, or cannot be shown."""
     line = line.strip()
-    return f"{_LEAD}{line}" if len(line) <= LONGEST_EXAMPLE and line.isprintable() else otherwise
+    return f"{_LEAD}{line}" if 0 < len(line) <= LONGEST_EXAMPLE and line.isprintable() else otherwise
 
 
 def shown_line(hint: str) -> str:

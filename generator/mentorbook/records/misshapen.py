@@ -22,6 +22,8 @@ def missing(mistake: Mistake) -> Words:
     """Say which field isn't there."""
     name = mistake.name
     hint = f'Add "{name}: …" there.' if mistake.around else f'Add a line that starts with "{name}:".'
+    if mistake.around and isinstance(mistake.around[-1], int) and mistake.around[-1] > 0:
+        hint = f'Add "{name}: …" there; or take its dash out, if it goes on with the entry above.'
     return Words(fields.MISSING_FIELD, "is missing", hint)
 
 
@@ -30,7 +32,9 @@ def not_a_list(mistake: Mistake) -> Words:
     written, entry = _as_written(mistake.value), record_at(mistake.record, mistake.route)
     predicate = 'must be a list: one line each, starting with "- "'
     if written.startswith("-"):
-        return Words(fields.NOT_A_LIST, "must be a list", 'Type a space after each dash, such as "- git".')
+        return Words(fields.NOT_A_LIST, "must be a list", _after_dash(written))
+    if isinstance(mistake.value, dict) and next(iter(mistake.value), "").startswith("-"):
+        return Words(fields.NOT_A_LIST, "must be a list", "Type a space after each dash.")
     if entry is not None:
         hint = f'Write each entry on a line of its own below, as "- {_filled(entry, written)}".'
         return Words(fields.NOT_A_LIST, predicate, hint)
@@ -38,6 +42,13 @@ def not_a_list(mistake: Mistake) -> Words:
     shown = (", ".join(guess_languages(shown)) if mistake.name == "languages" else shown) or "…"
     hint = f'Put it in square brackets: "{mistake.name}: [{shown}]", or each entry on its own line after a dash.'
     return Words(fields.NOT_A_LIST, predicate, hint)
+
+
+def _after_dash(written: str) -> str:
+    """Say what is missing after a dash: a space, or a plain one."""
+    if written[1:2].isspace() and written[1] != " ":
+        return "Delete the space after each dash and type it again: it is a special one."
+    return 'Type a space after each dash, such as "- git".'
 
 
 def too_few(mistake: Mistake) -> Words:

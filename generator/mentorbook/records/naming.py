@@ -65,7 +65,7 @@ def name_problem(path: str, entry: Entry, suggested: str | None, *, is_pair: boo
     if stem.casefold() in RESERVED:
         message = f'No person\'s file can be called "{stem.casefold()}.yaml": the name is taken.'
         return files.RESERVED_NAME.problem(where, message, files.RESERVED_NAME.fix)
-    message = "This file is not called after a handle: 2 to 39 small letters, digits and single dashes."
+    message = "This file is not called after a handle: a letter, then small letters, digits and single dashes, 2 to 39."
     if is_pair:
         message = "This file is not called after two handles: the mentee's, two dashes, the mentor's."
         hint = hint if suggested else "Rename it after the two people's files, such as leo--ada.yaml."

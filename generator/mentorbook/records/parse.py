@@ -17,6 +17,7 @@ from mentorbook.records.place import LONGEST_LINE, split_line
 from mentorbook.records.places import Places
 from mentorbook.records.readable import find_unreadable, is_clean, readable
 from mentorbook.records.refusals import texts
+from mentorbook.records.structure import one_for_a_block
 from mentorbook.records.syntax import find_syntax
 from mentorbook.records.tree import BROKEN, Tree, Value
 
@@ -49,7 +50,7 @@ def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Par
         tree = Tree(limits, has_escapes=has_escapes, places=Places())
         broken = _grow(tree, text, _last_word(text, backend) if broken else backend)
     lines = text.split("\n")
-    findings = _without_cascade(before, tree.findings, broken, lines)
+    findings = _without_cascade(before, one_for_a_block(tree.findings), broken, lines)
     return Parsed(tree.value, tuple(with_example(finding, lines) for finding in findings))
 
 

@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 import yaml
 
@@ -72,8 +74,13 @@ class Place:
 
     def above(self, line: int) -> int:
         """Return the number of the nearest line above that is neither empty nor a remark; -1 where there is none."""
-        numbers = range(min(line, len(self.lines)) - 1, -1, -1)
-        return next((number for number in numbers if _says_something(self.lines[number])), -1)
+        return self._above[max(0, min(line, len(self.lines)))]
+
+    @cached_property
+    def _above(self) -> tuple[int, ...]:
+        """The number of the nearest line that says something above each line and the end, found once for all."""
+        numbers = (number if _says_something(line) else -1 for number, line in enumerate(self.lines))
+        return tuple(accumulate(numbers, max, initial=-1))
 
     def at(self, line: int) -> str:
         """Return a line; empty past both ends."""

@@ -1,10 +1,15 @@
 """What YAML allows and no record needs: the refusals of a text's structure, each as a finding."""
 
+from dataclasses import replace
+
 from mentorbook.model.source import Route, Spot
 from mentorbook.problems import quote
 from mentorbook.records.finding import Finding
 from mentorbook.records.limits import Limits
 from mentorbook.records.refusals import files, texts
+
+# Fewer fields than this that stand in a file twice are slips of their own.
+A_BLOCK = 3
 
 
 def alias(spot: Spot, route: Route) -> Finding:
@@ -54,6 +59,16 @@ def duplicate_key(spot: Spot, first: Spot | None, key: str, *, is_entry: bool = 
     return Finding(texts.DUPLICATE_KEY, spot, message, hint, first=first)
 
 
+def one_for_a_block(findings: list[Finding]) -> list[Finding]:
+    """Return findings with a single one for fields that stand in a file twice because a block of them was pasted."""
+    again = [one for one in findings if one.rule is texts.DUPLICATE_KEY and one.spot.column == 1]
+    if len({one.first for one in again}) < A_BLOCK:
+        return findings
+    message = f"{len(again)} fields stand here a second time, from line {again[0].spot.line} on."
+    first = replace(again[0], message=message, hint="Keep one of the two blocks, and take the other out.")
+    return [first if one is again[0] else one for one in findings if one is again[0] or one not in again]
+
+
 def empty_value(spot: Spot, route: Route) -> Finding:
     """Refuse a field, or an entry of a list, that says nothing."""
     if route and isinstance(route[-1], str):
@@ -73,7 +88,7 @@ def curly_quotes(spot: Spot, route: Route) -> Finding:
 def second_document(spot: Spot) -> Finding:
     """Refuse what comes after the end of a text's first document."""
     message = f"A second document starts on line {spot.line}; a file holds one."
-    return Finding(texts.SEVERAL_DOCUMENTS, spot, message, 'Take out the line "---" in the middle of the file.')
+    return Finding(texts.SEVERAL_DOCUMENTS, spot, message, 'Take out the line "---".')
 
 
 def too_deep(spot: Spot, limits: Limits) -> Finding:

@@ -87,3 +87,16 @@ def test_nobody_is_unknown_whose_folder_cannot_be_looked_into(write: Write, cloc
     private = write({"mentees/leo.yaml": LEO, pair: PAIR, "prefers.yaml": "ada: [leo]\n"}, "private")
     found = [(one.where.path, one.rule) for one in check_programme(root, private, clock).problems]
     assert found == [("mentors", "irregular-file")]
+
+
+def test_what_a_killed_run_left_behind_is_passed_over(read: Read) -> None:
+    """The lock, files that were half written, a site that was half built."""
+    leftovers: dict[str, str | bytes] = {
+        ".mentorbook.lock": "4711",
+        "mentors/.ada.yaml.x1y2z3.tmp": "name: A",
+        "pairs/2026-autumn/.leo--ada.yaml.x1y2z3.tmp": "choice",
+        "pairs/.mentorbook.lock": "4711",
+        ".mentorbook-site.new/mentors/index.html": "<!doctype",
+    }
+    reading = read({"mentors/ada.yaml": ADA, **leftovers})
+    assert (told(reading), reading.files) == ([], 2)

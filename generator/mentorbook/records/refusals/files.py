@@ -69,9 +69,9 @@ NOT_UTF_8 = file_rule(
 )
 WRONG_FILE_NAME = file_rule(
     "wrong-file-name",
-    "A person's file is named after their handle: 2 to 39 small letters, digits and single dashes, then .yaml.",
+    "A person's file is named after their handle: a letter, then small letters, digits and single dashes; then .yaml.",
     why="The name becomes the address of the person's page, on every kind of computer.",
-    fix="Rename the file, in small letters without accents and with dashes for spaces.",
+    fix="Rename the file: a letter first, small letters without accents, and dashes for spaces.",
     before="# mentors/Ada Osei.yaml\nname: Ada Osei\n",
     after="# mentors/ada-osei.yaml\nname: Ada Osei\n",
 )

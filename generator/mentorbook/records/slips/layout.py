@@ -40,8 +40,8 @@ def dash_before_field(place: Place) -> Finding | None:
         line = place.began[0]
     elif place.character != "-" or not place.is_first_word:
         return None
-    message = "This line starts with a dash among lines that are fields."
-    hint = example(place.at(line).lstrip(" -"), texts.STRAY_DASH.fix)
+    message, rest = "This line starts with a dash among lines that are fields.", place.at(line).lstrip(" -")
+    hint = example(rest, texts.STRAY_DASH.fix) if rest else "Take the line out."
     return Finding(texts.STRAY_DASH, place.spot(line), message, hint, ())
 
 
@@ -54,8 +54,10 @@ def _dash_above(place: Place) -> int | None:
 
 def first_line_indented(place: Place) -> Finding | None:
     """Find a first line that starts further in than the ones below it."""
+    if place.began or place.column:
+        return None
     first = next((number for number in range(place.line) if place.above(number + 1) == number), place.line)
-    if place.began or place.column or not indent(place.at(first)):
+    if not indent(place.at(first)):
         return None
     message = "The first line is indented, and the ones below it aren't."
     return Finding(texts.INDENTATION, place.spot(first), message, "Start every field in the first column.", ())
