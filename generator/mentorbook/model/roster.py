@@ -66,11 +66,11 @@ class Roster:
         """Return the requests that a match may still serve.
 
         Not those of a round that is unknown, has ended or was announced, and not those of someone who
-        already has an open pair in the round: what stands is never a problem later.
+        already has an open pair in the round: what stands is never a problem later. A provisional pair doesn't stand.
         """
         over = {one.id for one in self.program.rounds if one.has_ended(self.today)}
         over |= {run.round for run in self.runs if run.announced is not None}
-        paired = {(pair.round, pair.mentee) for pair in self.open_pairs}
+        paired = {(pair.round, pair.mentee) for pair in self.open_pairs if not self.is_provisional(pair)}
         rounds = self.program.rounds_by_id.keys() - over
         return tuple(one for one in self.mentees if one.round in rounds and (one.round, one.handle) not in paired)
 
@@ -101,6 +101,10 @@ class Roster:
             for pair in self.pairs
             if pair.choice and pair.round not in announced and self.stages[pair.path] is Stage.PROPOSED
         )
+
+    def is_provisional(self, pair: Pair) -> bool:
+        """Tell whether a run of the match proposed the pair, and the next one replaces it."""
+        return pair.path in self.proposals and pair.round in self.runs_by_round
 
     @cached_property
     def open_pairs_by_mentor(self) -> dict[str, tuple[Pair, ...]]:

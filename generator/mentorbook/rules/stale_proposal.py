@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mentorbook.model.pair import Pair
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.pairs import is_provisional
+from mentorbook.rules.common.requests import has_wrong_choice
 
 RULE = Rule(
     name="stale-proposal",
@@ -30,10 +30,13 @@ events:
 
 
 def find(roster: Roster) -> Iterator[Problem]:
-    """Yield the matcher's proposals whose mentee does not name the mentor in that place any more."""
+    """Yield the matcher's proposals whose mentee does not name the mentor in that place any more.
+
+    Where a choice of the request is wrong, that is the problem.
+    """
     rounds = {one.id for one in roster.program.rounds if not one.has_ended(roster.today)}
     for pair in roster.pairs:
-        if pair.round in rounds and is_provisional(roster, pair) and not _is_asked_for(roster, pair):
+        if pair.round in rounds and roster.is_provisional(pair) and not _is_asked_for(roster, pair):
             message = "The mentee's request does not ask for this pair any more."
             yield RULE.problem(roster.locate(pair), message, RULE.fix)
 
@@ -43,4 +46,6 @@ def _is_asked_for(roster: Roster, pair: Pair) -> bool:
     if mentee is None:
         return f"mentees/{pair.mentee}.yaml" in roster.unread
     wanted = [choice.mentor for choice in mentee.choices]
+    if has_wrong_choice(roster, mentee):
+        return True
     return mentee.round == pair.round and wanted[(pair.choice or 0) - 1 : pair.choice] == [pair.mentor]

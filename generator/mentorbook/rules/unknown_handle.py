@@ -33,9 +33,10 @@ def find(roster: Roster) -> Iterator[Problem]:
     for path in roster.unread:
         folder, _, name = path.rpartition("/")
         (mentors if folder == "mentors" else mentees).add(name.removesuffix(".yaml"))
-    everyone = Speller(sorted(mentors | mentees))
-    for where, word in _entries(roster, mentors, mentees):
-        yield RULE.problem(where, "This handle belongs to nobody.", everyone.hint(word, RULE.fix))
+    spellers = {"nobody": Speller(sorted(mentors | mentees)), "no mentor": Speller(sorted(mentors))}
+    spellers["no mentee"] = Speller(sorted(mentees))
+    for where, word, whose in _entries(roster, mentors, mentees):
+        yield RULE.problem(where, f"This handle belongs to {whose}.", spellers[whose].hint(word, RULE.fix))
 
 
 def _places(roster: Roster) -> dict[str, Location]:
@@ -51,17 +52,18 @@ def _places(roster: Roster) -> dict[str, Location]:
     return found
 
 
-def _entries(roster: Roster, mentors: set[str], mentees: set[str]) -> Iterator[tuple[Location, str]]:
+def _entries(roster: Roster, mentors: set[str], mentees: set[str]) -> Iterator[tuple[Location, str, str]]:
+    """Yield where a handle stands, the handle, and to whom it doesn't belong."""
     known = mentors | mentees
     for handle in sorted(set(roster.contacts) - known):
-        yield roster.locate("contacts.yaml", handle, key=True), handle
+        yield roster.locate("contacts.yaml", handle, key=True), handle, "nobody"
     strangers = frozenset().union(*roster.never_with) - known
     if strangers:
         places = _places(roster)
-        yield from ((places.get(handle, Location(NEVER_WITH)), handle) for handle in sorted(strangers))
+        yield from ((places.get(handle, Location(NEVER_WITH)), handle, "nobody") for handle in sorted(strangers))
     for mentor, wanted in sorted(roster.prefers.items()):
         if mentor not in mentors:
-            yield roster.locate("prefers.yaml", mentor, key=True), mentor
+            yield roster.locate("prefers.yaml", mentor, key=True), mentor, "no mentor"
         for index, handle in enumerate(wanted):
             if handle not in mentees:
-                yield roster.locate("prefers.yaml", mentor, index), handle
+                yield roster.locate("prefers.yaml", mentor, index), handle, "no mentee"

@@ -31,12 +31,7 @@ SPEAKERS: dict[What, frozenset[By | None]] = {
 def going_pairs(roster: Roster) -> Iterator[Pair]:
     """Yield the open pairs of rounds that have not ended, but not what the matcher would propose anew anyway."""
     rounds = {one.id for one in roster.program.rounds if not one.has_ended(roster.today)}
-    return (pair for pair in roster.open_pairs if pair.round in rounds and not is_provisional(roster, pair))
-
-
-def is_provisional(roster: Roster, pair: Pair) -> bool:
-    """Tell whether a run of the match proposed the pair, and the next one replaces it."""
-    return pair.path in roster.proposals and pair.round in roster.runs_by_round
+    return (pair for pair in roster.open_pairs if pair.round in rounds and not roster.is_provisional(pair))
 
 
 def early_pairs(roster: Roster) -> Iterator[Pair]:
