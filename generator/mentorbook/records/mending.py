@@ -53,7 +53,7 @@ def is_plain(text: str) -> bool:
 
 def list_entries(value: str) -> str:
     """Return the entries of a list that was not written as one, with commas between; empty where they are unclear."""
-    parts = [part.strip(_AROUND) for part in _BULLET.split(_MARK.sub("", value.strip(), count=1))]
+    parts = [part.strip(_AROUND).removeprefix("and ") for part in _BULLET.split(_MARK.sub("", value.strip(), count=1))]
     entries = [part for part in parts if part]
     return ", ".join(entries) if all(map(_PLAIN.fullmatch, entries)) else ""
 

@@ -147,3 +147,33 @@ def test_what_a_fixture_is_told_to_write_is_right(
     (root / path).write_text("\n".join(lines), encoding="utf-8")
     problems = check_programme(root, private if private.is_dir() else None, clock).problems
     assert [one for one in problems if (one.where.path, one.where.line) == (path, int(number))] == []
+
+
+CASES = sorted(
+    path.parent for path in RULES.glob("*/*/expected.txt") if "Did you mean" in path.read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.parent.name}/{case.name}")
+def test_what_a_fixture_may_have_meant_is_right(case: Path, minimal: Path, tmp_path: Path, clock: Clock) -> None:
+    """Each word that is offered mends the place where it is written."""
+    root, private = tmp_path / "programme", case / "private-root"
+    shutil.copytree(minimal, root, ignore=shutil.ignore_patterns("m*s"))
+    shutil.copytree(case, root, dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected.txt", private.name))
+    if private.is_dir():
+        private = shutil.copytree(private, tmp_path / "private")
+    secret = private if private.is_dir() else None
+    for one in check_programme(root, secret, clock).problems:
+        offered = re.findall(r'"([^"]*)"', one.hint) if one.hint.startswith("Did you mean") else []
+        where = one.where
+        path = root / where.path if (root / where.path).is_file() or secret is None else secret / where.path
+        for word in offered:
+            text = path.read_text(encoding="utf-8-sig")
+            lines, start = text.split("\n"), where.column - 1
+            line = lines[where.line - 1]
+            lines[where.line - 1] = line[:start] + word + line[start + where.length :]
+            path.write_text("\n".join(lines), encoding="utf-8")
+            left = {(same.where.path, same.where.line, same.where.column, same.rule)
+                    for same in check_programme(root, secret, clock).problems}  # fmt: skip
+            assert (where.path, where.line, where.column, one.rule) not in left, word
+            path.write_text(text, encoding="utf-8")

@@ -22,8 +22,8 @@ def test_a_handle_of_nobody_is_found_in_each_list(find: Find):
     assert rendered(find({"mentors/ada.yaml": ADA}, {"mentees/leo.yaml": LEO, **lists})) == [
         f"contacts.yaml:2:1 This handle belongs to nobody. {gone}",
         'never_with.yaml:3:4 This handle belongs to nobody. Did you mean "ada"?',
-        'prefers.yaml:2:1 This handle belongs to nobody. Did you mean "ada"?',
-        'prefers.yaml:2:13 This handle belongs to nobody. Did you mean "ada"?',
+        'prefers.yaml:2:1 This handle belongs to no mentor. Did you mean "ada"?',
+        f"prefers.yaml:2:13 This handle belongs to no mentee. {gone}",
     ]
 
 
