@@ -92,7 +92,36 @@ def test_the_directory_groups_who_has_a_seat_who_has_none_and_who_has_not_confir
     assert [
         text.index(part) for part in ("8 mentors with a free seat", "1 without a free seat just now", "Takes no seats")
     ]
-    assert "1 not confirmed for Autumn 2026 yet They took part before. We have asked whether they are still in." in text
+    assert (
+        "1 not confirmed for Autumn 2026 yet They have not said yet whether they take part this time. AL Ada Lund"
+        in text
+    )
+
+
+@pytest.mark.parametrize(
+    ("rounds", "lead"),
+    [
+        (
+            {},
+            "Meet the mentors Nobody with a free seat has confirmed for Autumn 2026 yet. Take your time, then choose "
+            "one or two people by 30 September. 1 not confirmed for Autumn 2026 yet",
+        ),
+        (
+            {"rounds": [{"id": "past", "name": "Past", "opens": "2026-01-01", "ends": "2026-08-01"}]},
+            "Meet the mentors Nobody with a free seat has confirmed yet. 1 not confirmed yet",
+        ),
+    ],
+)
+def test_the_first_mentor_of_a_programme_is_not_counted_as_none(page_of, rounds, lead):
+    """Whose file does not say "confirmed": "0 of 1 have a free seat" above a card with one would be odd."""
+    assert text_of(page_of("mentors/index.md", {"ada": {"confirmed": None}}, **rounds).html).startswith(lead)
+
+
+def test_a_programme_without_forge_and_contact_sends_people_to_its_coordinators(page_of):
+    """For each of the two ways to take part."""
+    text = text_of(page_of("how-it-works.md", {"ada": {}}).html)
+    assert "Ask a coordinator how to send your request. How choices become pairs" in text
+    assert "Ask a coordinator how to become a mentor. What is public" in text
 
 
 def test_when_every_seat_is_taken_the_directory_says_so(page_of):

@@ -69,10 +69,13 @@ def count_topics(renderer: Renderer) -> tuple[CountedTopic, ...]:
 
 def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup, ...]:
     catalogue, current = renderer.catalogue, _coming_round(renderer)
-    free = sum(1 for one in mentors if _group_of(one) == "with_seat")
     words: dict[str, object] = {"round": current.name} if current else {}
-    if not free and not any(one.free for one in mentors):
+    if not any(one.free for one in mentors):
         return (catalogue.say("directory.all_full" if current else "directory.all_full_now", **words),)
+    free = sum(1 for one in mentors if _group_of(one) == "with_seat")
+    if not free:
+        key = "directory.nobody_confirmed" if current else "directory.nobody_confirmed_now"
+        return (catalogue.say(key, **words), *_what_next(renderer))
     key = "directory.lead_round" if current else "directory.lead"
     return (catalogue.count(key, free, whole=len(mentors), **words), *_what_next(renderer))
 
