@@ -26,6 +26,8 @@ FLOODS = {
     "anchors": "".join(f"k{number}: &a{number} x\n" for number in range(3_500)),
     "backslashes": 'name: "' + "\\" * 65_000,
     "backticks": "`" * 65_000,
+    "blank-lines-before-a-slip": "\n" * 60_000 + "name Ada\nbio: x\n",
+    "blank-lines-within-a-slip": "bio: | x\n" + "\n" * 60_000 + "  y\nname: x\n",
     "braces": "{" * 65_000,
     "brackets": "[" * 10_000 + "]" * 10_000,
     "brackets-on-lines": "[\n" * 30_000,
@@ -42,6 +44,7 @@ FLOODS = {
     "documents": "---\n" * 16_000,
     "duplicates": "a: b\n" * 13_000,
     "empty-lines": "\n" * 65_000,
+    "entries-before-a-slip": "- x\n" * 16_000 + "name Ada\nbio: x\n",
     "escapes": 'name: "' + "\\x1b" * 16_000 + '"\n',
     "keys": "".join(f"k{number}: v\n" for number in range(990)),
     "long-key": "k" * 60_000 + ": v\n",
@@ -56,6 +59,8 @@ FLOODS = {
     "percents": "%" * 65_000,
     "question-marks": "? " * 32_000,
     "quotes": '"' * 65_000,
+    "remarks-before-a-slip": "#\n" * 32_000 + "name Ada\nbio: x\n",
+    "remarks-within-a-slip": "name:\n" + "#\n" * 32_000 + "  Ada: [x\nbio: x\n",
     "single-quotes": "'" * 65_000,
     "spaces": " " * 65_000,
     "stars": "*" * 65_000,
@@ -109,6 +114,17 @@ def test_floods_are_refused_within_two_seconds_and_200_megabytes(tmp_path: Path)
     unrefused = [name for name, (_, lines) in told.items() if not lines or min(lines) < 1]
     assert (slow, unrefused) == ({}, [])
     assert megabytes is None or 10 < megabytes < 200
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no resource limits")
+def test_files_with_thousands_of_marks_take_no_more_memory_than_their_texts(tmp_path: Path) -> None:
+    """Each mark of the parser in Python holds a text of its own, four bytes a character for a single emoji."""
+    text = f"name: x\n{PERSON}# !a\nseets: [{'a,' * 1_950}]\n# \U0001f600 "
+    for number in range(6):
+        (tmp_path / f"marks-{number}.yaml").write_text(text + str(number) + "x" * 60_000, encoding="utf-8")
+    told, megabytes = read_in_a_child(sorted(tmp_path.glob("*.yaml")))
+    assert [(seconds < 2, lines) for seconds, lines in told.values()] == [(True, [8])] * 6
+    assert megabytes is None or 10 < megabytes < 100
 
 
 def test_the_hostile_programme_is_refused_line_by_line(clock: Clock) -> None:

@@ -18,6 +18,8 @@ _QUOTED_RUN = re.compile(r'(?:[^\\"]|\\.)*', re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|.)", re.DOTALL)
 # A remark right behind the sign for a long text, marks of types with odd characters in them, a name that isn't there.
 _DISPUTED = re.compile(r"[|>][-+0-9]{0,2}#|(?:^|[\s\[{,])(?:!\S|\?\s*[,}\]])", re.MULTILINE)
+# What ends a text between brackets wherever it stands, or the end of all.
+_FLOW_SIGN = re.compile(r"[,\[\]{}\0]")
 # A character that no text has which comes this far.
 _STAND_IN = "\ufdd0"
 
@@ -45,10 +47,13 @@ class PureParser(Reader, Scanner, Parser):
         """Let a question mark be part of a text between brackets."""
         if not self.flow_level:
             return super().scan_plain()
-        buffer, start = self.buffer, self.pointer + 1
-        self.buffer = buffer[:start] + buffer[start:].replace("?", _STAND_IN)
+        buffer, pointer = self.buffer, self.pointer
+        end = _FLOW_SIGN.search(buffer, pointer)
+        # No text goes on behind such a sign, so that no more than this needs to be copied.
+        part = buffer[pointer : end.end() if end else None]
+        self.buffer, self.pointer = part[:1] + part[1:].replace("?", _STAND_IN), 0
         token = super().scan_plain()
-        self.buffer = buffer
+        self.buffer, self.pointer = buffer, pointer + self.pointer
         token.value = token.value.replace(_STAND_IN, "?")
         return token
 

@@ -21,6 +21,9 @@ from mentorbook.records.structure import one_for_a_block
 from mentorbook.records.syntax import find_syntax
 from mentorbook.records.tree import BROKEN, Tree, Value
 
+# Of texts up to this length many are remembered, of longer ones a few: a person's file has a tenth of it.
+SHORT = 8_192
+
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
@@ -54,9 +57,13 @@ def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Par
     return Parsed(tree.value, tuple(with_example(finding, lines) for finding in findings))
 
 
-@lru_cache(maxsize=64)
 def find_spots(text: str, backend: Backend = fast_events) -> Spots:
     """Return the places of all keys and values of a text, as far as it can be read."""
+    return _find_short_spots(text, backend) if len(text) <= SHORT else find_places_in(text, backend).finished()
+
+
+@lru_cache(maxsize=64)
+def _find_short_spots(text: str, backend: Backend) -> Spots:
     return find_places_in(text, backend).finished()
 
 

@@ -1,4 +1,4 @@
-"""Where the keys and values of a text stand, worked out only for those that somebody asks for."""
+"""Where the keys and values of a text stand."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -20,25 +20,22 @@ class Extent:
 
 
 class Located(Mapping[Route, Spot]):
-    """The events or nodes of a text by their route, seen as the spots where they stand."""
+    """The spots of a text's events or nodes by their route. The marks of a parser are not kept: they hold its text."""
 
     def __init__(self) -> None:
-        self._found: dict[Route, yaml.Event | yaml.Node] = {}
+        self._found: dict[Route, tuple[Spot, Extent | None]] = {}
 
     def add(self, route: Route, one: yaml.Event | yaml.Node) -> None:
         """Keep where something stands, unless there is more than any honest file has."""
         if len(self._found) < MOST_PLACES:
-            self._found[route] = one
+            self._found[route] = spot_of(one), _extent_of(one)
 
     def extent(self, route: Route) -> Extent | None:
         """Return how far what stands at a route reaches; None where there is nothing, or a list or fields."""
-        one = self._found.get(route)
-        if not isinstance(one, yaml.ScalarEvent | yaml.ScalarNode) or one.start_mark is None or one.end_mark is None:
-            return None
-        return Extent(one.start_mark.index, one.end_mark.index, is_plain=not one.style)
+        return self._found[route][1] if route in self._found else None
 
     def __getitem__(self, route: Route) -> Spot:
-        return spot_of(self._found[route])
+        return self._found[route][0]
 
     def __iter__(self) -> Iterator[Route]:
         return iter(self._found)
@@ -57,3 +54,9 @@ class Places:
     def finished(self) -> Spots:
         """Return the places as they stand."""
         return Spots(self.keys, self.values)
+
+
+def _extent_of(one: yaml.Event | yaml.Node) -> Extent | None:
+    if not isinstance(one, yaml.ScalarEvent | yaml.ScalarNode) or one.start_mark is None or one.end_mark is None:
+        return None
+    return Extent(one.start_mark.index, one.end_mark.index, is_plain=not one.style)
