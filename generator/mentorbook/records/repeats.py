@@ -6,7 +6,7 @@ from types import MappingProxyType
 from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.program import Program
 from mentorbook.model.run import Run
-from mentorbook.model.source import Source
+from mentorbook.model.source import Route, Source
 from mentorbook.problems import Problem
 from mentorbook.records.refusals import fields
 
@@ -23,18 +23,21 @@ LISTS: Mapping[type, tuple[str, ...]] = MappingProxyType(
 def find_repeats(record: object, source: Source) -> Iterator[Problem]:
     """Find the entries of a record's lists that stood there before; a synonym counts as its topic."""
     for name in LISTS.get(type(record), ()):
-        entries: Sequence[object] = getattr(record, name)
-        if len(entries) > 1 and len({_key(entry) for entry in entries}) < len(entries):
-            yield from _find_repeats_in(name, entries, source)
+        yield from _find_repeats_in((name,), getattr(record, name), source)
+    if isinstance(record, Mentor):
+        for index, hours in enumerate(record.hours):
+            yield from _find_repeats_in(("hours", index, "days"), hours.days, source)
 
 
-def _find_repeats_in(name: str, entries: Sequence[object], source: Source) -> Iterator[Problem]:
+def _find_repeats_in(route: Route, entries: Sequence[object], source: Source) -> Iterator[Problem]:
+    if len(entries) < 2 or len({_key(entry) for entry in entries}) == len(entries):
+        return
     first: dict[object, int] = {}
     for index, entry in enumerate(entries):
         before = first.setdefault(_key(entry), index)
         if before != index:
-            message = f'Entry {index + 1} of "{name}" says the same as entry {before + 1}.'
-            where, related = source.locate(name, index), (source.locate(name, before),)
+            message = f'Entry {index + 1} of "{route[-1]}" says the same as entry {before + 1}.'
+            where, related = source.locate(*route, index), (source.locate(*route, before),)
             yield fields.DUPLICATE_ITEM.problem(where, message, fields.DUPLICATE_ITEM.fix, related)
 
 

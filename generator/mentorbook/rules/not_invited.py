@@ -24,17 +24,28 @@ invited: [ada-osei, zoe-lund]
 """,
 )
 
+_NAMELESS = "This programme is by invitation, and this mentor has no account that could be on its list."
+_ACCOUNT = (
+    "Add the account and ask for its invitation; or, where the coordinators made the file, the day of the consent."
+)
+
 
 def find(roster: Roster) -> Iterator[Problem]:
-    """Yield the mentors whose login is not invited. Coordinators need no invitation, nor do files without account."""
+    """Yield the mentors without a login that is invited. Coordinators need no invitation.
+
+    A file with a consent in place of an account is the coordinators' own. Where there is a forge, no-consent asks
+    for one of the two.
+    """
     program = roster.program
     if program.enrolment != "invited":
         return
     invited = {login.casefold() for login in program.invited}
     for mentor in roster.mentors:
-        login = mentor.account.login if mentor.account else None
-        if mentor.account is None or login is None or login.casefold() in invited:
+        if mentor.account is None:
+            if program.forge is None and mentor.consent is None:
+                yield RULE.problem(roster.locate(mentor), _NAMELESS, _ACCOUNT)
             continue
-        if not is_coordinator(program, mentor.account):
+        login = mentor.account.login
+        if login is not None and login.casefold() not in invited and not is_coordinator(program, mentor.account):
             where = roster.locate(mentor, "account")
             yield RULE.problem(where, "This programme is by invitation, and this login is not on its list.", RULE.fix)
