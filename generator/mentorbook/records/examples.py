@@ -41,7 +41,7 @@ def with_example(finding: Finding, lines: list[str]) -> Finding:
         return replace(finding, rule=texts.MISSING_SPACE, spot=spot, message=message, hint=hint)
     is_marked = finding.rule in (texts.ALIAS, texts.TAG) and distance == 0
     is_in_braces = finding.rule is texts.NAMELESS_FIELD and value.startswith("{{") and distance == 1
-    if name and (is_marked or is_in_braces):
+    if (name or start.endswith("- ")) and (is_marked or is_in_braces):
         return replace(finding, hint=example(start + in_quotes(value), finding.hint))
     return finding
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from mentorbook.model.link import is_safe_link
 from mentorbook.model.nearest import nearest
+from mentorbook.model.period import parse_period
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[ t]\d{1,2}:\d{2}(?::\d{2})?z?)?", re.ASCII)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/. ]+)(\d{1,2})[-/. ]+(\d{4}|\d{2})", re.ASCII)
@@ -77,6 +78,13 @@ def guess_number(text: str) -> str | None:
     found = _NUMBER.fullmatch(word)
     first = word.split()[0] if word else ""
     return found[1] if found else str(_NUMBERS.index(first)) if first in _NUMBERS else None
+
+
+def guess_period(text: str) -> str | None:
+    """Return the period that a text in words means: "three months" is 3 months."""
+    number, _, unit = " ".join(text.casefold().split()).partition(" ")
+    count = "1" if number in ("a", "an") else str(_NUMBERS.index(number)) if number in _NUMBERS else number
+    return f"{count} {unit}" if parse_period(f"{count} {unit}") and f"{count} {unit}" != text else None
 
 
 def guess_time(text: str) -> str | None:

@@ -35,7 +35,7 @@ def advice(hint: str) -> str:
 
 def as_long_text(field: str) -> str:
     """Return how a text over several lines is written, whatever it has in it."""
-    return f'Write "{field}: |", and the whole text on the lines below it, each indented by two spaces.'
+    return f'Write "{field}: |", and the whole text on the lines below it, each two spaces further in.'
 
 
 def in_quotes(value: str) -> str:

@@ -48,6 +48,8 @@ def _after_dash(written: str) -> str:
     """Say what is missing after a dash: a space, or a plain one."""
     if written[1:2].isspace() and written[1] != " ":
         return "Delete the space after each dash and type it again: it is a special one."
+    if written.startswith("--"):
+        return 'Start each entry with a single dash and a space, such as "- git".'
     return 'Type a space after each dash, such as "- git".'
 
 

@@ -48,7 +48,7 @@ def find_mistakes(record: type[Record], value: dict[str, Any], error: Validation
         is_key = route[-1] == "[key]" or one["type"] == "extra_forbidden"
         route = route[:-1] if route[-1] == "[key]" else route
         found.append(Mistake(one["type"], route, record, _value_at(value, route), one.get("ctx"), is_key))
-    return tuple(_without_miscounts(found))
+    return tuple(_without_halves(value, [*_without_miscounts(found)]))
 
 
 def _value_at(value: Any, route: Route) -> Any:
@@ -67,4 +67,15 @@ def _without_miscounts(mistakes: list[Mistake]) -> Iterator[Mistake]:
     """Leave out lists that are only too short because pydantic doesn't count their wrong entries."""
     for one in mistakes:
         if one.sort != "too_short" or len(one.value) < one.limit("min_length"):
+            yield one
+
+
+def _without_halves(value: dict[str, Any], mistakes: list[Mistake]) -> Iterator[Mistake]:
+    """Leave out what an entry of a list lacks because a dash too many put it into the next, which lacks the rest."""
+    lacking = {one.around for one in mistakes if one.sort == "missing"}
+    for one in mistakes:
+        index = one.around[-1] if one.sort == "missing" and one.around else None
+        behind = (*one.around[:-1], index + 1) if isinstance(index, int) else ()
+        rest = _value_at(value, behind) if behind in lacking and behind else None
+        if not (isinstance(rest, dict) and one.name in rest):
             yield one

@@ -8,7 +8,15 @@ from mentorbook.model.identity import FORGES
 from mentorbook.problems import Rule
 from mentorbook.records import misshapen
 from mentorbook.records.guess import guess_languages, guess_time_zones
-from mentorbook.records.meant import guess_dates, guess_link, guess_number, guess_time, guess_word, guess_yes_or_no
+from mentorbook.records.meant import (
+    guess_dates,
+    guess_link,
+    guess_number,
+    guess_period,
+    guess_time,
+    guess_word,
+    guess_yes_or_no,
+)
 from mentorbook.records.mistake import Mistake
 from mentorbook.records.naming import suggest_identifier
 from mentorbook.records.profile import find_login
@@ -152,7 +160,7 @@ WORDS: Mapping[str, Sayer] = MappingProxyType(
         "wrong-time": _guessed(values.WRONG_TIME, 'must be a time of day, written as "18:00"', guess_time),
         "wrong-number": _wrong_number,
         "wrong-yes-no": _guessed(values.WRONG_YES_NO, "must be yes or no", guess_yes_or_no),
-        "wrong-period": _value(values.WRONG_PERIOD, 'must be a period such as "3 months" or "2 weeks"'),
+        "wrong-period": _guessed(values.WRONG_PERIOD, 'must be a period such as "3 months" or "2 weeks"', guess_period),
         "wrong-name": _value(values.WRONG_NAME, "needs at least one letter"),
         "wrong-handle": _value(values.WRONG_HANDLE, "must be a handle: 2 to 39 of a-z, 0-9 and single dashes"),
         "wrong-login": _wrong_login,

@@ -1,7 +1,7 @@
 """What a record's fields are called and made of, as its model says."""
 
 from functools import cache
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from mentorbook.model.pair import Pair
 from mentorbook.model.person import Mentee, Mentor
@@ -77,6 +77,18 @@ def every_field_name() -> frozenset[str]:
             found.update(field_names(kind))
             waiting.extend(_records_within(kind).values())
     return frozenset(found)
+
+
+@cache
+def list_names() -> frozenset[str]:
+    """Return the names of the fields that are lists in every record that has them."""
+    kinds = (*NOUNS, *(inner for kind in NOUNS for inner in _records_within(kind).values() if inner))
+    fields = [(field.alias or name, field.annotation) for kind in kinds for name, field in kind.model_fields.items()]
+    return frozenset(name for name, _ in fields if all(_is_list(one) for other, one in fields if other == name))
+
+
+def _is_list(annotation: Any) -> bool:
+    return get_origin(annotation) is tuple or any(_is_list(part) for part in get_args(annotation)[:1])
 
 
 def _record_in(annotation: Any) -> type[Record] | None:

@@ -35,7 +35,7 @@ CUT = {
     "bio: x\ncan_help_with: [talks,\n  C #5,\n  rest]\n": (f"5:5 {NEVER_CLOSED}", '"C #5",'),
     "bio: x\nlinks: {website: https://a.example #1}\n": (f"4:36 {NEVER_CLOSED}", "entry"),
 }  # fmt: skip
-LONG = 'rite "bio: |", and the whole text on the lines below it, each indented by two spaces.'
+LONG = 'rite "bio: |", and the whole text on the lines below it, each two spaces further in.'
 QUOTES, IF_A_REMARK = (
     "Put straight double quotation marks round the whole value.",
     'If it is a remark, type a space after the "#".',

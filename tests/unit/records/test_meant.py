@@ -9,7 +9,15 @@ from pydantic import TypeAdapter
 
 from mentorbook.model.link import Link
 from mentorbook.model.scalars import Clock, Day, Truth, Whole
-from mentorbook.records.meant import guess_dates, guess_link, guess_number, guess_time, guess_word, guess_yes_or_no
+from mentorbook.records.meant import (
+    guess_dates,
+    guess_link,
+    guess_number,
+    guess_period,
+    guess_time,
+    guess_word,
+    guess_yes_or_no,
+)
 
 DATES = {
     "30.9.2026": ("2026-09-30",),
@@ -52,6 +60,10 @@ TIMES = {
     "6:00": "06:00", "18.30": "18:30", "18h30": "18:30", "18h": "18:00", "18": "18:00", "9": "09:00", "9 Uhr": "09:00",
     "18:00:00": "18:00", "noon": "12:00", "24:00": None, "25": None, "18:60": None, "13pm": None, "0am": None,
     "evening": None, "": None,
+}  # fmt: skip
+PERIODS = {
+    "three months": "3 months", "a year": "1 year", "Two Weeks": "2 weeks", "3  months": "3 months", "3 months": None,
+    "90": None, "none days": None, "soon": None, "": None,
 }  # fmt: skip
 ANSWERS = {
     "Yes please": "yes", "y": "yes", "YES!": "yes", "ok": "yes", "1": "yes", "No, thanks": "no", "n": "no",
@@ -108,6 +120,11 @@ def test_numbers(text: str, number: str | None) -> None:
 @pytest.mark.parametrize(("text", "time"), TIMES.items())
 def test_times(text: str, time: str | None) -> None:
     assert guess_time(text) == time
+
+
+@pytest.mark.parametrize(("text", "period"), PERIODS.items())
+def test_periods(text: str, period: str | None) -> None:
+    assert guess_period(text) == period
 
 
 @pytest.mark.parametrize(("text", "answer"), ANSWERS.items())

@@ -35,7 +35,7 @@ def test_a_slip_is_one_problem_where_it_stands(text: str, line: str, read: Read)
 def test_a_long_text_is_told_its_place_by_its_fields_name(read: Read) -> None:
     text = ADA.replace(BIO, "bio:\n  I like maths.\n  Note: I am slow.\n")
     (problem,) = read({"mentors/ada.yaml": text}).problems
-    assert problem.hint == 'Write "bio: |", and the whole text on the lines below it, each indented by two spaces.'
+    assert problem.hint == 'Write "bio: |", and the whole text on the lines below it, each two spaces further in.'
     mended = text.replace("bio:\n", "bio: |\n")
     assert read({"mentors/ada.yaml": mended}).problems == ()
 

@@ -7,7 +7,7 @@ from mentorbook.records.finding import Finding
 from mentorbook.records.mending import as_long_text, example
 from mentorbook.records.place import Place, indent, split_line
 from mentorbook.records.refusals import texts
-from mentorbook.records.shape import every_field_name
+from mentorbook.records.shape import every_field_name, list_names
 
 _TIGHT_COLON = re.compile(r"( *(?:- +)*[\w-]+:)((?!//)\S.*)")
 _TIGHT_DASH = re.compile(r"( *-)([^\s-].*)")
@@ -103,16 +103,18 @@ def not_indented(place: Place) -> Finding | None:
     if is_itself_a_field or place.opener in ('"', "'") or not field or indent(place.at(number)) > indent(above):
         return None
     message = f"This line is not indented, so it is no part of {quote(field)} above it."
-    hint = f'Write "{field}: |" and indent each line of its text by two spaces.'
+    hint = f'Write "{field}: |", and start each line of its text two spaces further in.'
     if value.startswith(("|", ">")) and place.above(number) > owner:
         hint = "Indent it like the lines above that are part of it."
+    elif field in list_names():
+        hint = "Start it with two spaces, a dash and a space, if it is an entry of the list."
     return Finding(texts.INDENTATION, place.spot(number), message, hint, ())
 
 
 def _field_above(place: Place, number: int) -> int:
     """Return the number of the line above, or of the field which the text above belongs to."""
     above = place.above(number)
-    while above >= 0 and indent(place.at(above)) > indent(place.at(number)):
+    while above >= 0 and indent(place.at(above)) > indent(place.at(number)) and not split_line(place.at(above))[1]:
         above = place.above(above)
     return above
 

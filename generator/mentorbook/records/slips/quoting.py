@@ -99,7 +99,8 @@ def beside_bar(place: Place) -> Finding | None:
         return None
     start, _, value = split_line(place.text)
     message = f'Behind "{place.opener}" nothing may stand; a longer text starts on the line below.'
-    hint = example(start + in_quotes(value[1:]), texts.MISSING_QUOTES.fix)
+    # Who types ">" before some words means more than, as a rule; "|" means nothing there.
+    hint = example(start + in_quotes(value.removeprefix("|")), texts.MISSING_QUOTES.fix)
     if indent(place.at(place.line + 1)) > indent(place.text):
         hint = "Move the text to a line of its own below, indented like the next one."
     return Finding(texts.MISSING_QUOTES, place.spot(), message, hint, ())
