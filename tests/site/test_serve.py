@@ -159,4 +159,5 @@ def test_whatever_is_wrong_with_the_files_the_site_stays(preview, programme):
         away = hidden.rename(hidden.with_name("away"))
         assert "Ada Osei" in preview.page_with("mentors/ada/", OLD)
         away.rename(hidden)
+        preview.heard("The files are in order again, and the site follows them.")
         assert "Ada Osei" in preview.page_without("mentors/ada/", OLD)

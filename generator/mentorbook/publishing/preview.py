@@ -29,12 +29,16 @@ class Preview:
     def read(self, source: Source) -> Publication:
         """Read and check a programme as it is now. Of the first reading, raise every error there is."""
         try:
-            self._last, self.is_stale = self._read(source), False
+            self._last = self._read(source)
         except MentorbookError as error:
             if self._last is None:
                 raise
             self.is_stale = True
             LOG.error("%s\n\nThe site stays as it was until that is mended.", error.report())
+            return self._last
+        if self.is_stale:
+            LOG.info("The files are in order again, and the site follows them.")
+        self.is_stale = False
         return self._last
 
     def _read(self, source: Source) -> Publication:
