@@ -37,7 +37,11 @@ function keepOnce(metadata) {
 function teach(lunr) {
   const { run } = lunr.Pipeline.prototype;
   lunr.Pipeline.prototype.run = function (tokens) {
-    return run.call(this, tokens.flatMap(token => spellings(token.toString()).map(text => token.clone(() => text))));
+    const spelled = tokens.flatMap(token => {
+      const word = token.toString();
+      return ASCII.test(word) ? token : spellings(word).map(text => token.clone(() => text));
+    });
+    return run.call(this, spelled);
   };
   const { search } = lunr.Index.prototype;
   lunr.Index.prototype.search = function (query) {
@@ -51,5 +55,6 @@ function teach(lunr) {
 addEventListener("message", ({ data: message }) => {
   if (typeof message.data === "string") message.data = message.data.replace(WORDS, word => spellings(word).join(" "));
 });
-importScripts(location.hash.slice(1));
+const [theirs] = location.hash.match(/[\w.-]+$/);
+importScripts(theirs);
 teach(lunr);
