@@ -22,7 +22,8 @@ def with_example(finding: Finding, lines: list[str]) -> Finding:
     if len(line) > LONGEST_LINE:
         return finding
     if finding.rule is texts.SMART_QUOTES and (key := _CURLY_KEY.fullmatch(line)):
-        return replace(finding, hint=example(key["start"] + key["name"] + key["rest"], finding.hint))
+        message = "The quotation marks round this field's name are curly; it needs none."
+        return replace(finding, message=message, hint=example(key["start"] + key["name"] + key["rest"], finding.hint))
     start, name, value = split_line(line)
     distance = finding.spot.column - 1 - len(start)
     if finding.rule is texts.EMPTY_VALUE and value.startswith("#"):

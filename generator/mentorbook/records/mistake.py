@@ -47,11 +47,11 @@ def find_mistakes(record: type[Record], value: dict[str, Any], error: Validation
         route = one["loc"]
         is_key = route[-1] == "[key]" or one["type"] == "extra_forbidden"
         route = route[:-1] if route[-1] == "[key]" else route
-        found.append(Mistake(one["type"], route, record, _value_at(value, route), one.get("ctx"), is_key))
+        found.append(Mistake(one["type"], route, record, value_at(value, route), one.get("ctx"), is_key))
     return tuple(_without_halves(value, [*_without_miscounts(found)]))
 
 
-def _value_at(value: Any, route: Route) -> Any:
+def value_at(value: Any, route: Route) -> Any:
     """Return what a file holds at a route; None where it holds nothing there."""
     for step in route:
         if isinstance(value, dict):
@@ -76,6 +76,6 @@ def _without_halves(value: dict[str, Any], mistakes: list[Mistake]) -> Iterator[
     for one in mistakes:
         index = one.around[-1] if one.sort == "missing" and one.around else None
         behind = (*one.around[:-1], index + 1) if isinstance(index, int) else ()
-        rest = _value_at(value, behind) if behind in lacking and behind else None
+        rest = value_at(value, behind) if behind in lacking and behind else None
         if not (isinstance(rest, dict) and one.name in rest):
             yield one

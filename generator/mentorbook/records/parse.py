@@ -7,6 +7,7 @@ from functools import lru_cache
 import yaml
 
 from mentorbook.model.source import Spots
+from mentorbook.records.commas import one_for_a_value
 from mentorbook.records.composed import Unusual, compose, find_places
 from mentorbook.records.events import Backend, fast_events, is_disputed, pure_events
 from mentorbook.records.examples import with_example
@@ -53,7 +54,8 @@ def parse_text(text: str, limits: Limits, backend: Backend = fast_events) -> Par
         tree = Tree(limits, has_escapes=has_escapes, places=Places())
         broken = _grow(tree, text, _last_word(text, backend) if broken else backend)
     lines = text.split("\n")
-    findings = _without_cascade(before, one_for_a_block(tree.findings), broken, lines)
+    inside = one_for_a_value(one_for_a_block(tree.findings), lines)
+    findings = _without_cascade(before, inside, broken, lines)
     return Parsed(tree.value, tuple(with_example(finding, lines) for finding in findings))
 
 

@@ -32,7 +32,7 @@ def parse_record(kind: type[R], value: dict[str, Any], named: Mapping[str, str])
         error = raised
     if error is None and value.keys().isdisjoint(named):
         return record
-    return tuple(_find_troubles(find_mistakes(kind, value, error)))
+    return tuple(_find_troubles(find_mistakes(kind, value, error), value))
 
 
 def _without_flood(kind: type[Record], value: dict[str, Any]) -> dict[str, Any]:
@@ -52,10 +52,10 @@ def _without_flood(kind: type[Record], value: dict[str, Any]) -> dict[str, Any]:
     return value
 
 
-def _find_troubles(mistakes: tuple[Mistake, ...]) -> Iterator[Trouble]:
+def _find_troubles(mistakes: tuple[Mistake, ...], value: dict[str, Any]) -> Iterator[Trouble]:
     unknown = [one for one in mistakes if one.sort == "extra_forbidden"]
     missing = [one for one in mistakes if one.sort == "missing"]
-    troubles, meant = find_unknown(unknown, missing)
+    troubles, meant = find_unknown(unknown, missing, value)
     yield from troubles
     yield from (say(one) for one in mistakes if one.sort != "extra_forbidden" and one.route not in meant)
 
