@@ -104,7 +104,7 @@ def preview(request: pytest.FixtureRequest, programme: Path) -> Iterator[Preview
     shown = Preview(command, programme)
     shown.heard(READY[command])
     yield shown
-    shown.process.send_signal(signal.SIGINT)
+    shown.process.send_signal(signal.SIGTERM if os.name == "nt" else signal.SIGINT)
     shown.process.communicate(timeout=PATIENCE)
 
 

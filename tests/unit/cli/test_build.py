@@ -1,5 +1,6 @@
 """`mentorbook build` and `mentorbook pages`, as a programme runs them."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -39,17 +40,17 @@ def test_errors_leave_the_old_site(run: Run, programme: Path):
 
 
 def test_a_leak_stops_the_publishing(run: Run, programme: Path):
-    """A coordinator pastes a goal into a page of their own: status 1, and which file it is in."""
+    """A coordinator leaves a list of requests among the pages: status 1, and which file it is in."""
     mentee = programme / "mentees" / "leo.yaml"
     goal = "Leave my job without burning bridges"
     mentee.write_text(mentee.read_text(encoding="utf-8").replace("Ship a first release.", goal), encoding="utf-8")
     (programme / "docs").mkdir()
-    (programme / "docs" / "stories.md").write_text(f"# Stories\n\n{goal}\n", encoding="utf-8")
+    (programme / "docs" / "requests.csv").write_text(f"goal\n{goal}\n", encoding="utf-8")
     outcome = run("build")
     assert (outcome.status, outcome.out) == (1, "")
     first, *findings = outcome.err.splitlines()
     assert first == "mentorbook: The site was not published, because it holds something private."
-    assert "  stories/index.html holds something private: mentees/leo.yaml goals." in findings
+    assert findings == ["  requests.csv holds something private: mentees/leo.yaml goals."]
     assert goal not in outcome.err
     assert not (programme / "site").exists()
 
@@ -189,6 +190,7 @@ def left_beside(programme: Path) -> list[str]:
     return [path.name for path in programme.iterdir() if path.name.startswith(".")]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="on Windows Ctrl+C reaches the tests themselves too")
 def test_an_interrupted_build_leaves_the_old_site_and_nothing_else(held: subprocess.Popen[str], programme: Path):
     """Without a word: whoever pressed Ctrl+C knows."""
     assert left_beside(programme) != []
