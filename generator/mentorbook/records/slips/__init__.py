@@ -17,6 +17,7 @@ SLIPS: tuple[Callable[[Place], Finding | None], ...] = (
     quoting.curly,
     logins.at_sign,
     quoting.special_start,
+    quoting.comma_first,
     quoting.beside_bar,
     remarks.in_brackets,
     brackets.empty_entry,

@@ -41,9 +41,11 @@ def closes_nothing(place: Place) -> Finding | None:
     """Find a closing bracket that none was opened for."""
     if not place.character or place.character not in "]}":
         return None
-    mended = place.text[: place.column] + place.text[place.column + 1 :]
+    before, behind = place.text[: place.column], place.text[place.column + 1 :]
+    mended = before + (behind.lstrip() if before.endswith(" ") else behind)
+    hint = example(mended, "Take it out.") if mended.strip() else "Take the line out."
     message = f'The bracket "{place.character}" closes nothing.'
-    return Finding(texts.UNCLOSED_BRACKET, place.spot(), message, example(mended, texts.UNCLOSED_BRACKET.fix), ())
+    return Finding(texts.UNCLOSED_BRACKET, place.spot(), message, hint, ())
 
 
 def text_behind(place: Place) -> Finding | None:

@@ -33,6 +33,8 @@ def dash_before_field(place: Place) -> Finding | None:
             f"This dash stands in column {place.column + 1}, and the one of the entry above in column {above + 1}."
         )
         return Finding(texts.INDENTATION, place.spot(), message, f"Start it in column {above + 1}.", ())
+    if _TIGHT_DASH.fullmatch(place.at(place.culprit)):
+        return None
     if place.began and place.opener == "-" and place.is_first_word and place.column == place.began[1]:
         if place.above(place.began[0]) >= 0:
             message = "This line starts in the column of the dash above, so it is not part of that entry."

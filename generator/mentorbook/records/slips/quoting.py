@@ -93,6 +93,17 @@ def special_start(place: Place) -> Finding | None:
     return Finding(texts.MISSING_QUOTES, place.spot(line, column), message, hint, ())
 
 
+def comma_first(place: Place) -> Finding | None:
+    """Find a comma that a value or a line starts with."""
+    start, _, value = split_line(place.text)
+    if place.character != "," or place.column != len(start) or place.opener in ("[", "{"):
+        return None
+    rest = value.lstrip(", ")
+    hint = "Write the value in the place of the comma." if start.strip() else "Take the line out."
+    hint = example(start + rest, texts.MISSING_QUOTES.fix) if rest else hint
+    return Finding(texts.MISSING_QUOTES, place.spot(), "A comma stands where the value starts.", hint, ())
+
+
 def beside_bar(place: Place) -> Finding | None:
     """Find a text that starts beside the sign for a text of several lines."""
     if place.opener not in ("|", ">") or not place.began or place.began[0] != place.line:
