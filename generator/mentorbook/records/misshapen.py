@@ -4,6 +4,7 @@ import re
 
 from mentorbook.model.link import is_safe_link
 from mentorbook.model.record import Account, Record
+from mentorbook.model.scalars import is_handle
 from mentorbook.problems import quote
 from mentorbook.records.guess import guess_languages
 from mentorbook.records.mending import in_quotes, is_plain, list_entries
@@ -36,7 +37,8 @@ def not_a_list(mistake: Mistake) -> Words:
     if isinstance(mistake.value, dict) and next(iter(mistake.value), "").startswith("-"):
         return Words(fields.NOT_A_LIST, "must be a list", "Type a space after each dash.")
     if entry is not None:
-        hint = f'Write each entry on a line of its own below, as "- {_filled(entry, written)}".'
+        first = list_entries(written).partition(", ")[0]
+        hint = f'Write each entry on a line of its own below, as "- {_filled(entry, first)}".'
         return Words(fields.NOT_A_LIST, predicate, hint)
     shown = list_entries(written) if len(written) <= LONGEST_LIST else ""
     shown = (", ".join(guess_languages(shown)) if mistake.name == "languages" else shown) or "…"
@@ -130,8 +132,8 @@ def _filled(kind: type[Record], written: str) -> str:
     if not is_plain(written) or len(written) > LONGEST_LIST:
         return example_of(kind)
     match required_names(kind):
-        case (name,):
-            return f"{{{name}: {written}}}"
+        case ("mentor",):
+            return f"{{mentor: {written}}}" if is_handle(written) else example_of(kind)
         case ("id", "name") if identifier := suggest_identifier(written):
             return f"{{id: {identifier}, name: {written}}}"
     return example_of(kind)

@@ -10,6 +10,8 @@ from mentorbook.records.refusals import texts
 from mentorbook.records.shape import every_field_name, list_names
 
 _TIGHT_COLON = re.compile(r"( *(?:- +)*[\w-]+:)((?!//)\S.*)")
+# Entries of one list begin with the same field as a rule.
+_ENTRY_WORD = re.compile(r" *- +(\{?[\w-]+:)")
 _TIGHT_DASH = re.compile(r"( *-)([^\s-].*)")
 _ASSIGNED = re.compile(r"( *(?:- +)*)([\w-]+)(?:\s*[-=;,–—•*])?\s*(.*)")
 
@@ -29,10 +31,9 @@ def dash_before_field(place: Place) -> Finding | None:
     """Find a dash at the start of a line among fields, or of the first line."""
     line = place.line
     if (above := _dash_above(place)) is not None:
-        message = (
-            f"This dash stands in column {place.column + 1}, and the one of the entry above in column {above + 1}."
-        )
-        return Finding(texts.INDENTATION, place.spot(), message, f"Start it in column {above + 1}.", ())
+        column = indent(place.text) + 1
+        message = f"This dash stands in column {column}, and the one of the entry above in column {above + 1}."
+        return Finding(texts.INDENTATION, place.spot(line), message, f"Start it in column {above + 1}.", ())
     if _TIGHT_DASH.fullmatch(place.at(place.culprit)):
         return None
     if place.began and place.opener == "-" and place.is_first_word and place.column == place.began[1]:
@@ -48,10 +49,22 @@ def dash_before_field(place: Place) -> Finding | None:
 
 
 def _dash_above(place: Place) -> int | None:
-    """Return in which column the entries above start, from 0, where a dash stands less far in under the same field."""
-    above = place.at(place.above(place.line))
-    is_entry = above.lstrip().startswith("- ") and 0 < place.column < indent(above)
-    return indent(above) if place.character == "-" and place.is_first_word and is_entry else None
+    """Return in which column the entries above start, from 0, where a dash stands elsewhere under the same field."""
+    above, column = place.at(place.above(place.line)), indent(place.text)
+    if (
+        place.character == "-"
+        and place.is_first_word
+        and above.lstrip().startswith("- ")
+        and 0 < column < indent(above)
+    ):
+        return indent(above)
+    word, number = _ENTRY_WORD.match(place.text), place.above(place.line)
+    while word and number >= 0:
+        first = _ENTRY_WORD.match(place.at(number))
+        if first and indent(place.at(number)) < column:
+            return indent(place.at(number)) if first[1] == word[1] else None
+        number = -1 if not first and not indent(place.at(number)) else place.above(number)
+    return None
 
 
 def first_line_indented(place: Place) -> Finding | None:
