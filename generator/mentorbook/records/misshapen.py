@@ -132,8 +132,8 @@ def _filled(kind: type[Record], written: str) -> str:
     if not is_plain(written) or len(written) > LONGEST_LIST:
         return example_of(kind)
     match required_names(kind):
-        case ("mentor",):
-            return f"{{mentor: {written}}}" if is_handle(written) else example_of(kind)
+        case (name,) if name != "mentor" or is_handle(written):
+            return f"{{{name}: {written}}}"
         case ("id", "name") if identifier := suggest_identifier(written):
             return f"{{id: {identifier}, name: {written}}}"
     return example_of(kind)
