@@ -20,7 +20,7 @@ _MESSAGE = 'From the "#" on, this line is a remark and no part of the text.'
 
 def find_cut(text: str) -> Iterator[Finding]:
     """Find the texts that a word such as "#1" ends or interrupts: nothing would say that a part is lost."""
-    words = [found.start() for found in _WORD.finditer(text)]
+    words = [found.start() for found in _WORD.finditer(text)] if "#" in text else []
     if not words:
         return
     places = find_places_in(text)

@@ -12,23 +12,22 @@ from mentorbook.records.places import Extent
 from mentorbook.records.refusals import texts
 from mentorbook.records.shape import OWN_WORDS
 
-# A dash further in than the line above, or below a line that is no field; what stands so is looked at closely.
-_SUSPICIOUS = re.compile(
-    r"^( *)(?:- )?(?![ #])[^\n]*[^:\s] *\n(?:[ \t]*\n)*\1 +- "
-    r"|^ +(?![-#\s])(?![\w-]+:\s)[^\n]*\n(?:[ \t]*\n)* +- ",
-    re.MULTILINE,
-)
-_DASH = re.compile(r"^ +(?=- +\S)", re.MULTILINE)
+_DASH = re.compile(r"\n +(?=- +\S)")
+_OPEN = re.compile(r"[\[{][^\[\]{}\n]*\n")
+_KEY = re.compile(r"[\w-]+: ")
 _LISTS = frozenset({"can_help_with", "goals"})
 
 
 def find_joined(text: str) -> Iterator[Finding]:
     """Find the first line with a dash in each text that goes on over several lines without quotation marks."""
-    if not _SUSPICIOUS.search(text):
+    # In brackets over several lines anything goes on with anything.
+    is_open = _OPEN.search(text) is not None
+    dashes = [found.end() for found in _DASH.finditer(text) if is_open or _is_suspicious(text, *found.span())]
+    if not dashes:
         return
     values, done = find_places_in(text).values, set[Route]()
     known = sorted(((extent, route) for route in values if (extent := values.extent(route))), key=_start)
-    for dash in (found.end() for found in _DASH.finditer(text)):
+    for dash in dashes:
         before = bisect(known, dash, key=_start) - 1
         if before < 0 or known[before][1] in done:
             continue
@@ -36,6 +35,19 @@ def find_joined(text: str) -> Iterator[Finding]:
         if route and extent.is_plain and dash < extent.end:
             done.add(route)
             yield _finding(text, dash, extent, route)
+
+
+def _is_suspicious(text: str, end: int, dash: int) -> bool:
+    """Tell whether a dash may go on with the line above: quick, and never wrong where the answer is no.
+
+    An entry stands below its field, in the column of the entry above or less far in than what that one holds.
+    """
+    above = text[text.rfind("\n", 0, end) + 1 : end]
+    if above.endswith(":"):
+        return False
+    words = above.lstrip()
+    is_further_in = dash - end - 1 > len(above) - len(words)
+    return is_further_in or not (words.startswith("- ") or _KEY.match(words))
 
 
 def _start(one: tuple[Extent, Route]) -> int:

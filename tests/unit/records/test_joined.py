@@ -31,3 +31,4 @@ def test_many_dashes_take_no_time() -> None:
     assert len(list(find_joined("bio: a\n" + "  - b\n" * 9_000))) == 1
     assert list(find_joined("bio: a\n" + " \n" * 30_000 + "goals: [b]\n")) == []
     assert list(find_joined("bio: a" + " " * 60_000 + "\n")) == []
+    assert list(find_joined("bio: |\n" + "  - [\n" * 9_000 + "  " + "[" * 9_000 + "\n")) == []
