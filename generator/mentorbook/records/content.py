@@ -70,8 +70,8 @@ def read_content(found: Found) -> Content:
     parsed = parse_text(text, limits)
     is_readable = parsed.value is not BROKEN and not any(finding.route == () for finding in parsed.findings)
     if is_readable and limits is PERSON:
-        lost = islice(_find_lost(text, parsed.findings), MOST_FINDINGS)
-        parsed = replace(parsed, findings=(*parsed.findings, *lost))
+        lost = tuple(islice(_find_lost(text, parsed.findings), MOST_FINDINGS))
+        parsed = replace(parsed, findings=(*parsed.findings, *lost)) if lost else parsed
     value = _typed(found, parsed.value) if is_readable else ()
     if not parsed.findings and type(value) is not tuple:
         return Content(found, source, value, parsed.value, ())
