@@ -63,7 +63,7 @@ def _round(roster: Roster, asked: str | None) -> Round:
 
 def _policy(program: Program, asked: str | None) -> Policy:
     policy = asked or program.matching.policy
-    refusal = find_refusal(policy, program.matching.short_lists)
+    refusal = find_refusal(policy)
     if refusal:
         raise MentorbookError(refusal)
     return Policy(policy)

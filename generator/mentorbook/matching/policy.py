@@ -15,14 +15,19 @@ class Policy(StrEnum):
     """The greatest profile: first choices before second ones, however many are left over."""
 
 
-def find_refusal(policy: str, short_lists: str) -> str | None:
-    """Say why a programme's matching settings cannot be followed; None if they can."""
+class ShortLists(StrEnum):
+    """Name what it counts to leave over somebody who lists fewer mentors than they may."""
+
+    PLAIN = "plain"
+    """As much as to leave over anybody else."""
+    NEUTRAL = "neutral"
+    """As if they had one more choice and got that, so that nobody gains by listing fewer."""
+
+
+def find_refusal(policy: str) -> str | None:
+    """Say why a policy cannot be followed; None if it can."""
     known = " and ".join(policy.value for policy in Policy)
-    if policy not in set(Policy):
-        return f'This version knows the policies {known}, not "{policy}".'
-    if short_lists != "plain":
-        return f'This version knows "short_lists: plain" only, not "{short_lists}".'
-    return None
+    return None if policy in set(Policy) else f'This version knows the policies {known}, not "{policy}".'
 
 
 @dataclass(frozen=True)
@@ -35,14 +40,18 @@ class Costs:
     """By mentee."""
 
 
-def costs(market: Market, policy: Policy) -> Costs:
+def costs(market: Market, policy: Policy, short_lists: ShortLists = ShortLists.PLAIN) -> Costs:
     """Price the outcomes so that no number of later choices outweighs one earlier choice.
 
     With B greater than twice the number of mentees, one choice of a rank saves more than any
-    exchange of choices of later ranks; one mentee more is worth more than any profile.
+    exchange of choices of later ranks; one mentee more is worth more than any profile. Where short
+    lists are neutral, to be left over costs somebody with a short list what their next choice would.
     """
     base, longest = 2 * len(market.choices) + 3, max(market.longest, 1)
     most = base ** (longest - 1)
     unmatched = most * base if policy is Policy.MOST_MATCHED else most
     choice = tuple(most - base ** (longest - 1 - rank) for rank in range(longest))
-    return Costs(choice, (unmatched,) * len(market.choices))
+    if short_lists is ShortLists.PLAIN:
+        return Costs(choice, (unmatched,) * len(market.choices))
+    by_length = (*choice[: market.longest], unmatched)
+    return Costs(choice, tuple(by_length[len(choices)] for choices in market.choices))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from mentorbook.matching.cohort import Cohort, cohort_of
 from mentorbook.matching.draw import choose_winner
 from mentorbook.matching.market import profile
-from mentorbook.matching.policy import Policy, costs
+from mentorbook.matching.policy import Policy, ShortLists, costs
 from mentorbook.matching.reasons import Reasons
 from mentorbook.matching.solver import Solution, solve
 from mentorbook.model.roster import Roster
@@ -59,7 +59,7 @@ class Proposal:
 def propose(roster: Roster, one: Round, policy: Policy) -> Proposal:
     """Return the best matching of a round on the roster's day; of several, the one that the draw decides for."""
     cohort = cohort_of(roster, one)
-    prices = costs(cohort.market, policy)
+    prices = costs(cohort.market, policy, ShortLists(roster.program.matching.short_lists))
     solution = choose_winner(cohort.market, prices, solve(cohort.market, prices))
     reasons = Reasons(roster.program, cohort, solution.matching)
     pairings, unmatched = [], []

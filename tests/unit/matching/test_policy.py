@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from mentorbook.matching.market import Market
-from mentorbook.matching.policy import Costs, Policy, costs
+from mentorbook.matching.policy import Costs, Policy, ShortLists, costs
 
 TWO_PEOPLE = Market((1, 1, 1), ((0, 1, 2), (0,)), (0, 1), 3)
 
@@ -14,6 +14,13 @@ def test_the_costs_are_those_of_the_design() -> None:
     """With B = 2n + 3 = 7 and k = 3: choice r costs 49 - 7^(2-r); unmatched 7^3 or 7^2."""
     assert costs(TWO_PEOPLE, Policy.MOST_MATCHED) == Costs((0, 42, 48), (343, 343))
     assert costs(TWO_PEOPLE, Policy.FIRST_CHOICES) == Costs((0, 42, 48), (49, 49))
+
+
+def test_neutral_short_lists_cost_what_the_next_choice_would() -> None:
+    """Who lists one of three is left over at the price of a second choice; who lists all three, at the full one."""
+    assert costs(TWO_PEOPLE, Policy.MOST_MATCHED, ShortLists.NEUTRAL) == Costs((0, 42, 48), (343, 42))
+    assert costs(TWO_PEOPLE, Policy.FIRST_CHOICES, ShortLists.NEUTRAL) == Costs((0, 42, 48), (49, 42))
+    assert costs(Market((), ((),), (0,), 0), Policy.MOST_MATCHED, ShortLists.NEUTRAL) == Costs((0,), (5,))
 
 
 def test_a_programme_without_choices_has_costs_too() -> None:
