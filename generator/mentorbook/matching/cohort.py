@@ -43,10 +43,8 @@ class Cohort:
         return input_sha256(
             seats={mentor.handle: seats for mentor, seats in zip(self.mentors, self.market.seats, strict=True)},
             choices={
-                mentee.handle: [
-                    (choice.mentor, (index, rank) in self.strikes) for rank, choice in enumerate(mentee.choices)
-                ]
-                for index, mentee in enumerate(self.mentees)
+                mentee.handle: [None if one is None else self.mentors[one].handle for one in choices]
+                for mentee, choices in zip(self.mentees, self.market.choices, strict=True)
             },
             waiting={mentee.handle: times for mentee, times in zip(self.mentees, self.waiting, strict=True)},
             draw=self.draw.value,

@@ -4,9 +4,6 @@ import json
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
-Wish = tuple[str, bool]
-"""A mentor's handle, and whether the choice is struck."""
-
 
 def order_sha256(order: Iterable[str]) -> str:
     """Return the SHA-256 of the order in which people are served: a handle a line.
@@ -20,7 +17,7 @@ def order_sha256(order: Iterable[str]) -> str:
 def input_sha256(
     *,
     seats: Mapping[str, int],
-    choices: Mapping[str, Iterable[Wish]],
+    choices: Mapping[str, Iterable[str | None]],
     waiting: Mapping[str, int],
     draw: str,
     longest: int,
@@ -28,17 +25,22 @@ def input_sha256(
 ) -> str:
     """Return the SHA-256 of the market itself, which no bio or other word of the files changes.
 
-    It is taken of one line of JSON in ASCII without spaces, its keys sorted: `choices` by mentee, each choice
-    as [mentor, whether it is struck]; `draw`, the lottery's value; `limit`; `longest`; `seats` that are free,
-    by mentor; `waiting` by mentee.
+    It is that of the JSON of `choices` by mentee, the mentors' handles with null for a struck choice; `draw`,
+    the lottery's value; `limit`; `longest`; `seats` that are free, by mentor; `waiting` by mentee.
     """
-    market = {
-        "choices": {mentee: [list(wish) for wish in wishes] for mentee, wishes in choices.items()},
-        "draw": draw,
-        "limit": limit,
-        "longest": longest,
-        "seats": dict(seats),
-        "waiting": dict(waiting),
-    }
-    text = json.dumps(market, sort_keys=True, separators=(",", ":"))
+    return json_sha256(
+        {
+            "choices": {mentee: list(wishes) for mentee, wishes in choices.items()},
+            "draw": draw,
+            "limit": limit,
+            "longest": longest,
+            "seats": dict(seats),
+            "waiting": dict(waiting),
+        }
+    )
+
+
+def json_sha256(value: object) -> str:
+    """Return the SHA-256 of a value as one line of JSON in ASCII without spaces, its keys sorted."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"))
     return sha256(text.encode()).hexdigest()

@@ -36,6 +36,7 @@ class Proposal:
 
     cohort: Cohort
     policy: Policy
+    short_lists: ShortLists
     solution: Solution
     pairings: tuple[Pairing, ...]
     unmatched: tuple[LeftOver, ...]
@@ -59,7 +60,8 @@ class Proposal:
 def propose(roster: Roster, one: Round, policy: Policy) -> Proposal:
     """Return the best matching of a round on the roster's day; of several, the one that the draw decides for."""
     cohort = cohort_of(roster, one)
-    prices = costs(cohort.market, policy, ShortLists(roster.program.matching.short_lists))
+    short_lists = ShortLists(roster.program.matching.short_lists)
+    prices = costs(cohort.market, policy, short_lists)
     solution = choose_winner(cohort.market, prices, solve(cohort.market, prices))
     reasons = Reasons(roster.program, cohort, solution.matching)
     pairings, unmatched = [], []
@@ -70,4 +72,4 @@ def propose(roster: Roster, one: Round, policy: Policy) -> Proposal:
             choice = cohort.market.choices[index].index(mentor) + 1
             why = reasons.of_pairing(index, mentor)
             pairings.append(Pairing(mentee.handle, cohort.mentors[mentor].handle, choice, why))
-    return Proposal(cohort, policy, solution, tuple(pairings), tuple(unmatched))
+    return Proposal(cohort, policy, short_lists, solution, tuple(pairings), tuple(unmatched))
