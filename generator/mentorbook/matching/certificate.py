@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from mentorbook.matching.digest import input_sha256, json_sha256, order_sha256
+from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import Proposal
+from mentorbook.matching.stability import find_instabilities
+from mentorbook.matching.verification import find_faults
 from mentorbook.model.certificate import Certificate
 
 
@@ -29,9 +32,15 @@ def certificate_of(proposal: Proposal) -> Certificate:
         "matching": solution.matching,
         "prices": tuple(str(price) for price in solution.prices),
         "limit_price": str(solution.limit_price),
-        "rankings": (),
+        "rankings": cohort.rankings if proposal.policy is Policy.STABLE else (),
     }
     return Certificate.model_validate({**found, "sha256": json_sha256(found)})
+
+
+def find_all_faults(certificate: Certificate) -> Iterator[str]:
+    """Yield all that is wrong with a certificate, a sentence each; nothing where it proves its result."""
+    yield from find_wrong_digests(certificate)
+    yield from find_instabilities(certificate) if certificate.policy == "stable" else find_faults(certificate)
 
 
 def find_wrong_digests(certificate: Certificate) -> Iterator[str]:

@@ -36,6 +36,8 @@ class Cohort:
     """The requests of the round that an open pair serves, so that they take no part."""
     draw: Draw
     market: Market
+    rankings: tuple[tuple[int, ...], ...]
+    """The mentees that each mentor ranks, best first, by prefers.yaml."""
 
     @cached_property
     def input_sha256(self) -> str:
@@ -68,15 +70,17 @@ def cohort_of(roster: Roster, one: Round) -> Cohort:
     waiting = waiting_by_person(roster)
     waits = {mentee.handle: waiting.get(mentee.person, 0) for mentee in mentees}
     order = serving_order(lottery_value(one), waits)
+    numbers = {mentee.handle: number for number, mentee in enumerate(mentees)}
     served = tuple(mentee for mentee in requests if mentee.handle in of_round)
     market = Market(
         seats=_free_seats(roster, limits, standing),
         choices=tuple(_choices(roster, mentees, strikes)),
-        order=_numbers(mentees, order),
+        order=tuple(numbers[handle] for handle in order),
         longest=max([roster.program.choices.max, *(len(mentee.choices) for mentee in mentees)]),
         limit=None if one.limit is None else max(0, one.limit - sum(pair.round == one.id for pair in standing)),
     )
-    return Cohort(one, roster.mentors, mentees, tuple(waits.values()), strikes, served, draw_of(one, order), market)
+    draw, rankings = draw_of(one, order), tuple(_rankings(roster, numbers))
+    return Cohort(one, roster.mentors, mentees, tuple(waits.values()), strikes, served, draw, market, rankings)
 
 
 def replaced_pairs(roster: Roster, one: Round) -> tuple[Pair, ...]:
@@ -108,6 +112,8 @@ def _choices(roster: Roster, mentees: Sequence[Mentee], strikes: Struck) -> Iter
         )
 
 
-def _numbers(mentees: Sequence[Mentee], handles: Iterable[str]) -> tuple[int, ...]:
-    numbers = {mentee.handle: number for number, mentee in enumerate(mentees)}
-    return tuple(numbers[handle] for handle in handles)
+def _rankings(roster: Roster, numbers: Mapping[str, int]) -> Iterator[tuple[int, ...]]:
+    """Yield whom of those who take part each mentor ranks; somebody named twice stands where they come first."""
+    for mentor in roster.mentors:
+        named = dict.fromkeys(roster.prefers.get(mentor.handle, ()))
+        yield tuple(numbers[handle] for handle in named if handle in numbers)

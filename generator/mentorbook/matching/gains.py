@@ -31,8 +31,8 @@ def seat_gains(market: Market, costs: Costs, solution: Solution) -> tuple[int, .
 def gain_of(market: Market, value: int) -> Gain:
     """Return what a gain in cost says of the profile, where short lists are plain.
 
-    Costs are numbers to the base B = 2n + 3, and no count changes by more than n, so the digits can be told apart. The
-    last of them are the changes by rank; under `most-matched` one more digit, of those matched, is taken from the first.
+    Costs are numbers to the base B = 2n + 3, and no count changes by more than n, so the digits can be told apart.
+    They are the changes by rank; under `most-matched` one more, of those matched, is taken from the first.
     """
     base, digits = 2 * len(market.choices) + 3, list[int]()
     for _ in range(max(market.longest, 1)):

@@ -7,12 +7,14 @@ from mentorbook.matching.market import Market
 
 
 class Policy(StrEnum):
-    """Name an objective that the solver can minimise."""
+    """Name what is best in a match."""
 
     MOST_MATCHED = "most-matched"
     """As many mentees matched as possible; among those matchings the greatest profile."""
     FIRST_CHOICES = "first-choices"
     """The greatest profile: first choices before second ones, however many are left over."""
+    STABLE = "stable"
+    """No mentor and mentee who would both rather have each other; of those matchings, the mentees' best."""
 
 
 class ShortLists(StrEnum):
@@ -26,7 +28,8 @@ class ShortLists(StrEnum):
 
 def find_refusal(policy: str) -> str | None:
     """Say why a policy cannot be followed; None if it can."""
-    known = " and ".join(policy.value for policy in Policy)
+    *most, last = (policy.value for policy in Policy)
+    known = f"{', '.join(most)} and {last}"
     return None if policy in set(Policy) else f'This version knows the policies {known}, not "{policy}".'
 
 
@@ -46,7 +49,10 @@ def costs(market: Market, policy: Policy, short_lists: ShortLists = ShortLists.P
     With B greater than twice the number of mentees, one choice of a rank saves more than any
     exchange of choices of later ranks; one mentee more is worth more than any profile. Where short
     lists are neutral, to be left over costs somebody with a short list what their next choice would.
+    Raise ValueError for `stable`, which no costs describe.
     """
+    if policy is Policy.STABLE:
+        raise ValueError("A stable matching is not the cheapest of anything.")
     base, longest = 2 * len(market.choices) + 3, max(market.longest, 1)
     most = base ** (longest - 1)
     unmatched = most * base if policy is Policy.MOST_MATCHED else most

@@ -8,6 +8,7 @@ from mentorbook.matching.market import profile
 from mentorbook.matching.policy import Policy, ShortLists, costs
 from mentorbook.matching.reasons import Reasons
 from mentorbook.matching.solver import Solution, solve
+from mentorbook.matching.stable import accept
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round
 
@@ -61,9 +62,8 @@ def propose(roster: Roster, one: Round, policy: Policy) -> Proposal:
     """Return the best matching of a round on the roster's day; of several, the one that the draw decides for."""
     cohort = cohort_of(roster, one)
     short_lists = ShortLists(roster.program.matching.short_lists)
-    prices = costs(cohort.market, policy, short_lists)
-    solution = choose_winner(cohort.market, prices, solve(cohort.market, prices))
-    reasons = Reasons(roster.program, cohort, solution.matching)
+    solution = best_of(cohort, policy, short_lists)
+    reasons = Reasons(roster.program, cohort, solution.matching, policy)
     pairings, unmatched = [], []
     for index, (mentee, mentor) in enumerate(zip(cohort.mentees, solution.matching, strict=True)):
         if mentor is None:
@@ -73,3 +73,11 @@ def propose(roster: Roster, one: Round, policy: Policy) -> Proposal:
             why = reasons.of_pairing(index, mentor)
             pairings.append(Pairing(mentee.handle, cohort.mentors[mentor].handle, choice, why))
     return Proposal(cohort, policy, short_lists, solution, tuple(pairings), tuple(unmatched))
+
+
+def best_of(cohort: Cohort, policy: Policy, short_lists: ShortLists) -> Solution:
+    """Return the one matching that a policy and the draw decide for; a stable one has no prices."""
+    if policy is Policy.STABLE:
+        return Solution(accept(cohort.market, cohort.rankings), ())
+    prices = costs(cohort.market, policy, short_lists)
+    return choose_winner(cohort.market, prices, solve(cohort.market, prices))

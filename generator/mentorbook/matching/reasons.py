@@ -11,9 +11,12 @@ from collections.abc import Iterator, Sequence
 from mentorbook.matching.cohort import Cohort
 from mentorbook.matching.market import Matching
 from mentorbook.matching.phrases import counted, either, ordinal, sentence
+from mentorbook.matching.policy import Policy
+from mentorbook.matching.stable import Standing
 from mentorbook.matching.struck import render_strike
 from mentorbook.model.program import Program
 
+_WISHES = "in the order of the mentor's wishes, waiting and the draw"
 LONGEST = 400
 """Characters that a pair's file takes; what would be longer is said in general terms."""
 
@@ -21,8 +24,9 @@ LONGEST = 400
 class Reasons:
     """The facts of one matching, and the sentences made of them."""
 
-    def __init__(self, program: Program, cohort: Cohort, matching: Matching) -> None:
+    def __init__(self, program: Program, cohort: Cohort, matching: Matching, policy: Policy) -> None:
         self._program, self._cohort, self._matching = program, cohort, matching
+        self._is_stable, self._standing = policy is Policy.STABLE, Standing(cohort.market, cohort.rankings)
         self._mentor = program.words.mentor.one
         self._numbers = {mentor.handle: number for number, mentor in enumerate(cohort.mentors)}
         self._seats, self._choices, self._waiting = cohort.market.seats, cohort.market.choices, cohort.waiting
@@ -61,7 +65,10 @@ class Reasons:
         wishes = counted(len(firsts), "first choice") + " to consider" * (record.handle in self._named_in_vain)
         yield f"{record.name} had {counted(self._seats[mentor], self._seat(mentor))} and {wishes}."
         others = [other for other in firsts if self._matching[other] != mentor]
-        if others:
+        if others and self._is_ranking(mentor):
+            limit = ", or after the round's limit was reached" * self._has_not_joined(mentor, others, [mentee])
+            yield f"{'The other comes' if len(others) == 1 else 'The others come'} later {_WISHES}{limit}."
+        elif others:
             yield self._others(mentee, others)
 
     def _others(self, mentee: int, others: Sequence[int]) -> str:
@@ -87,10 +94,25 @@ class Reasons:
         seats, holders = self._seats[mentor], self._holders[mentor]
         if not seats:
             return f"{self._cohort.mentors[mentor].name} had no free seat"
-        if len(holders) < seats:
+        if len(holders) < seats or self._has_not_joined(mentor, [mentee], holders):
             return f"the round's limit of {counted(self._cohort.round.limit or 0, 'pair')} was reached"
         seat = self._seat(mentor) if seats == 1 else counted(seats, self._seat(mentor))
-        return f"{self._cohort.mentors[mentor].name}'s {seat} went to {self._holders_were(mentee, rank, holders)}"
+        if self._is_ranking(mentor):
+            were = f"{'someone' if len(holders) == 1 else 'people'} earlier {_WISHES}"
+        else:
+            were = self._holders_were(mentee, rank, holders)
+        return f"{self._cohort.mentors[mentor].name}'s {seat} went to {were}"
+
+    def _is_ranking(self, mentor: int) -> bool:
+        """Tell whether a mentor's own wishes, which nobody is told, had a say."""
+        return self._is_stable and bool(self._cohort.rankings[mentor])
+
+    def _has_not_joined(self, mentor: int, mentees: Sequence[int], holders: Sequence[int]) -> bool:
+        """Tell whether only the limit kept one of the mentees from a seat that a stable match would have given them."""
+        if not self._is_stable:
+            return False
+        best = min(self._standing.of(mentee, mentor) for mentee in mentees)
+        return any(self._standing.of(holder, mentor) > best for holder in holders)
 
     def _struck(self, mentee: int, rank: int) -> str:
         request = self._cohort.mentees[mentee]

@@ -34,12 +34,16 @@ def find_faults(one: Certificate) -> Iterator[str]:
         if places[mentee] not in options[mentee]:
             yield f"Mentee {mentee} could have something cheaper at these prices."
             return
+    yield from find_wrong_order(one)
+    yield from _find_passed_over(one, places, options)
+
+
+def find_wrong_order(one: Certificate) -> Iterator[str]:
+    """Yield a sentence if people are not in the order of their waiting and, after that, of the draw."""
     drawn = [sha256(f"{one.lottery.value}:{handle}".encode()).digest() for handle in one.mentees]
     turns = sorted(zip([-times for times in one.waiting], drawn, one.mentees, range(len(drawn)), strict=True))
     if one.order != tuple(mentee for *_, mentee in turns):
         yield "The order is not the one that waiting and the draw make."
-        return
-    yield from _find_passed_over(one, places, options)
 
 
 def _find_passed_over(one: Certificate, places: list[int], options: list[list[int]]) -> Iterator[str]:

@@ -54,6 +54,7 @@ def roster_of(
     choice: int | None = 1,
     runs: Sequence[Mapping[str, Any]] = (),
     never_with: Sequence[tuple[str, str]] = (),
+    prefers: Mapping[str, Sequence[str]] | None = None,
     program: Mapping[str, Any] | None = None,
     rounds: Sequence[Mapping[str, Any]] = (ROUND,),
     today: str = "2026-10-02",
@@ -70,6 +71,7 @@ def roster_of(
         pairs=tuple(sorted(made, key=lambda pair: (pair.round, pair.mentee, pair.mentor))),
         runs=tuple(Run.model_validate({**run, **said}) for said in runs),
         never_with=frozenset(frozenset(two) for two in never_with),
+        prefers={mentor: tuple(mentees) for mentor, mentees in (prefers or {}).items()},
         today=date.fromisoformat(today),
     )
 

@@ -54,14 +54,17 @@ def test_policies_can_differ(programme: Callable[..., Roster]) -> None:
     """One mentee more, or one first choice more."""
     mentees = {"ana": ["ada", "ivo"], "ben": ["eva"], "cem": ["eva", "ada"]}
     roster = programme({"ada": {}, "eva": {}, "ivo": {}}, mentees)
-    assert [proposed(roster, policy).profile for policy in Policy] == [(1, 2), (2, 0)]
+    assert [proposed(roster, policy).profile for policy in Policy] == [(1, 2), (2, 0), (1, 2)]
 
 
 def test_settings_that_cannot_be_followed_are_refused_in_a_sentence() -> None:
     """What the next version knows is not silently replaced by what this one does."""
     assert find_refusal("most-matched") is None
     assert find_refusal("first-choices") is None
-    assert find_refusal("stable") == ('This version knows the policies most-matched and first-choices, not "stable".')
+    assert find_refusal("stable") is None
+    assert find_refusal("random") == (
+        'This version knows the policies most-matched, first-choices and stable, not "random".'
+    )
 
 
 SCRIPT = """

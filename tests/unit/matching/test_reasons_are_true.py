@@ -19,6 +19,7 @@ from tests.tries import tries
 MENTORS = ("ada", "eva", "ivo")
 MENTEES = ("ana", "ben", "cem", "dia", "fay")
 OTHERWISE = "otherwise somebody would have no mentor or a later choice"
+WISHES = "in the order of the mentor's wishes, waiting and the draw"
 PAUSED = [{"from": "2026-10-01", "to": "2026-10-31"}]
 
 
@@ -41,6 +42,7 @@ def told(draw: st.DrawFn) -> dict[str, object]:
         "runs": runs,
         "pairs": earlier,
         "never_with": draw(st.lists(st.tuples(st.sampled_from(MENTEES), st.sampled_from(MENTORS)), max_size=1)),
+        "prefers": draw(st.dictionaries(st.sampled_from(MENTORS), st.lists(st.sampled_from(MENTEES), max_size=3))),
         "program": {"choices": {"max": 3}},
     }
 
@@ -62,6 +64,11 @@ class Facts:
         """Return who took part."""
         taken = {pair.mentee for pair in self.roster.open_pairs if pair.round == "autumn"}
         return [name for name in MENTEES if name not in taken]
+
+    @cached_property
+    def is_full(self) -> bool:
+        """Tell whether the limit is reached."""
+        return len(self.got) == self.proposal.cohort.market.limit
 
     @cached_property
     def wishes(self) -> dict[str, list[str | None]]:
@@ -115,6 +122,16 @@ class Facts:
     def rank(self, name: str, wish: str) -> int:
         """Return the place of a mentor in somebody's list, far away if it is not there."""
         return self.wishes[name].index(wish) if wish in self.wishes[name] else 99
+
+    def is_ranking(self, wish: str) -> bool:
+        """Tell whether a mentor's own wishes count; those for people who take no part are none."""
+        ranked = {*self.roster.prefers.get(wish, ())} & {*self.people}
+        return self.proposal.policy is Policy.STABLE and bool(ranked)
+
+    def stands(self, name: str, wish: str) -> tuple[int, int, str]:
+        """Return where somebody stands with a mentor: the mentor's wishes, waiting, the draw."""
+        ranked = [one for one in self.roster.prefers.get(wish, ()) if one in self.people]
+        return ranked.index(name) if name in ranked else 99, -self.waited(name), self.drew(name)
 
     def cover(self, words: str, others: list[str], name: str, wish: str) -> bool:
         """Tell whether each claim is true of one of the others, and each of the others has a claim true of them."""
@@ -174,6 +191,11 @@ def _is_true_of_a_first(facts: Facts, name: str, wish: str, said: str, seats: st
     counts = (said, int(seats), free is not None, int(firsts or 0), consider is not None)
     if counts != (wish.title(), facts.free[wish], facts.free[wish] != total, len(same), in_vain):
         return False
+    later = re.fullmatch(rf"The others? comes? later {WISHES}(, or after the round's limit was reached)?", rest or "")
+    if later:
+        ahead = [other for other in others if facts.stands(other, wish) < facts.stands(name, wish)]
+        is_so = not ahead if later.group(1) is None else bool(ahead) and facts.is_full
+        return is_so and facts.is_ranking(wish) and ("others" in str(rest)) == (len(others) > 1)
     if not rest or rest == f"O{OTHERWISE[1:]}":
         return not others if not rest else facts.nobody_could_gain(name)
     words = re.sub(r"^The others? (have |has )?", "", rest)
@@ -219,6 +241,11 @@ def _is_true_of(facts: Facts, name: str, wish: str, said: str, holders: list[str
         return facts.apart(name, wish) or (bool(pairs) and not is_open)
     if said == " had no free seat":
         return facts.free[wish] == 0
+    put = re.fullmatch(rf"'s (?:(\d) )?(free )?seats? went to (someone|people) earlier {WISHES}", said)
+    if put:
+        first = all(facts.stands(other, wish) < facts.stands(name, wish) for other in holders)
+        counts = (int(put.group(1) or 1), put.group(3) == "people") == (len(holders), len(holders) > 1)
+        return first and counts and facts.is_ranking(wish) and facts.free[wish] == len(holders)
     went = re.fullmatch(r"'s (?:(\d) )?(free )?seats? went to (someone|people|others)(?: who| else,|,) (.+)", said)
     if not went or int(went.group(1) or 1) != len(holders) or facts.free[wish] != len(holders):
         return False
