@@ -15,7 +15,7 @@ from mentorbook.cli.setting import DAY, FOLDER, Setting
 from mentorbook.model.today import Clock, read_epoch
 from mentorbook.problems import MentorbookError
 
-COMMANDS = ("check", "match", "build", "serve", "pages")
+COMMANDS = ("check", "match", "verify", "build", "serve", "pages")
 WRONG_USE = 2
 FAULT = "This is a fault of the program. Please report it with what `mentorbook --debug …` shows."
 

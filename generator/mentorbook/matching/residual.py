@@ -44,7 +44,7 @@ class Residual:
         return {place: cost - own for place, cost in total.items()}
 
     def distances(self, start: int, goal: int | None = None, without: int | None = None) -> dict[int, int]:
-        """Return the least loss, by a chain of moves, at which one too many at the start becomes one too many elsewhere.
+        """Return the least loss by which a chain of moves turns one too many at the start into one too many elsewhere.
 
         It ends once the goal is known, if there is one; the mentee `without` is not asked to move.
         """

@@ -34,8 +34,9 @@ def write_text(path: Path, text: str) -> None:
 
 def remove_leftovers(folder: Path) -> None:
     """Remove the temporary files of a run that was killed; call it under the lock, or another's are gone too."""
-    for path in sorted(folder.glob(f".*.yaml.*{_ENDING}")):
-        path.unlink(missing_ok=True)
+    for ending in ("yaml", "json"):
+        for path in sorted(folder.glob(f".*.{ending}.*{_ENDING}")):
+            path.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

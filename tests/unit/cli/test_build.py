@@ -95,7 +95,7 @@ def test_pages_are_for_any_engine(run: Run, programme: Path, tmp_path: Path):
 def test_help_is_the_table_of_contents(run: Run, words: list[str]):
     """The commands in the order a programme meets them."""
     listed = run(*words).out.split("Commands:\n")[1].splitlines()
-    assert [line.split()[0] for line in listed] == ["check", "match", "build", "serve", "pages"]
+    assert [line.split()[0] for line in listed] == ["check", "match", "verify", "build", "serve", "pages"]
 
 
 def test_an_unexpected_error_is_one_sentence(programme: Path):

@@ -45,7 +45,7 @@ def test_what_is_written_checks(run: Run, programme: Path):
     assert run("match", "--write", on=CLOSED).status == 0
     assert run("check", on=CLOSED).out == "5 files read. Nothing to fix.\n"
     before = {path: path.read_bytes() for path in sorted((programme / "pairs").rglob("*")) if path.is_file()}
-    assert len(before) == 2
+    assert len(before) == 3
     run("match", "--write", on="2026-10-02")
     assert {path: path.read_bytes() for path in before} == before
 
@@ -107,7 +107,10 @@ def test_json_is_as_documented(run: Run):
     ("options", "sentence"),
     [
         (["--round", "2025"], '"2025" is not a round of this programme; there is 2026-autumn.'),
-        (["--policy", "fairest"], 'This version knows the policies most-matched and first-choices, not "fairest".'),
+        (
+            ["--policy", "fairest"],
+            'This version knows the policies most-matched, first-choices and stable, not "fairest".',
+        ),
     ],
 )
 def test_wrong_use_is_one_sentence(run: Run, options: list[str], sentence: str):

@@ -1,0 +1,53 @@
+"""`mentorbook verify`: check a match by its certificate, with none of the code that found it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from mentorbook.cli.setting import Setting
+from mentorbook.matching.certificate import find_all_faults
+from mentorbook.matching.comparison import find_differences
+from mentorbook.model.certificate import Certificate
+from mentorbook.records.certificate import CertificateError, read_certificate
+from mentorbook.records.errors import RecordsError
+from mentorbook.reporters.certificate import render_verified
+
+
+@click.command()
+@click.argument("certificate", type=click.Path(dir_okay=False, path_type=Path))
+@click.pass_context
+def verify(context: click.Context, certificate: Path) -> None:
+    """Check a match by its CERTIFICATE alone, and against the programme's files where they are at hand.
+
+    Exit status 1 and the reasons where anything doesn't fit.
+    """
+    setting: Setting = context.obj
+    try:
+        found = read_certificate(certificate)
+    except CertificateError as error:
+        click.echo(f"Refused. {error}", err=True)
+        context.exit(1)
+    is_at_hand = _has_programme(setting)
+    faults = [*find_all_faults(found), *(_differences(context, setting, found) if is_at_hand else ())]
+    for fault in faults:
+        click.echo(f"Refused. {fault}", err=True)
+    if faults:
+        context.exit(1)
+    for line in render_verified(found, is_at_hand=is_at_hand):
+        click.echo(line)
+
+
+def _has_programme(setting: Setting) -> bool:
+    """Tell whether there is a programme here; a folder that was named must hold one."""
+    try:
+        return bool(setting.folder)
+    except RecordsError:
+        if setting.root:
+            raise
+        return False
+
+
+def _differences(context: click.Context, setting: Setting, found: Certificate) -> Iterator[str]:
+    roster, _ = setting.sound_roster(context)
+    return find_differences(found, roster)

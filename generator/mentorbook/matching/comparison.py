@@ -1,0 +1,43 @@
+"""Whether a certificate is that of the programme it lies in."""
+
+from collections.abc import Iterator
+
+from mentorbook.matching.cohort import cohort_of
+from mentorbook.matching.phrases import counted
+from mentorbook.model.certificate import Certificate
+from mentorbook.model.roster import Roster
+
+
+def find_differences(certificate: Certificate, roster: Roster) -> Iterator[str]:
+    """Yield what the programme's files say otherwise, a sentence each, naming nobody.
+
+    Until a round is announced its market can be made again from the files; afterwards its roster.yaml holds what was
+    matched.
+    """
+    one = roster.program.rounds_by_id.get(certificate.round)
+    run = roster.runs_by_round.get(certificate.round)
+    if one is None or run is None:
+        yield f"The programme has no roster of a round {certificate.round}."
+        return
+    if run.policy != certificate.policy:
+        yield f"The round's roster.yaml says the policy was {run.policy}, not {certificate.policy}."
+    lottery = certificate.lottery
+    if (run.lottery.source, run.lottery.value) != (lottery.source, lottery.value):
+        yield "The round's roster.yaml names another draw."
+    if run.lottery.order_sha256 != lottery.order_sha256:
+        yield "The round's roster.yaml has another order of people."
+    if run.input_sha256 != certificate.input_sha256:
+        yield "The round's roster.yaml was made from other seats, choices, waiting or draw."
+    if run.announced is None and cohort_of(roster, one).input_sha256 != certificate.input_sha256:
+        yield "Seats, choices, waiting or the draw are not what they were: match the round again."
+    yield from _find_other_pairs(certificate, roster)
+
+
+def _find_other_pairs(certificate: Certificate, roster: Roster) -> Iterator[str]:
+    there = {(pair.mentee, pair.mentor) for pair in roster.pairs if pair.round == certificate.round}
+    named = zip(certificate.mentees, certificate.matching, strict=True)
+    paired = {(mentee, certificate.mentors[mentor]) for mentee, mentor in named if mentor is not None}
+    missing = len(paired - there)
+    if missing:
+        verb = "is" if missing == 1 else "are"
+        yield f"{missing} of {counted(len(paired), 'pairing')} {verb} not among the round's pairs."

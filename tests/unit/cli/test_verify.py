@@ -1,0 +1,104 @@
+"""`mentorbook verify`: what the matcher says of itself is believed only if it can be proved."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from .conftest import Run
+
+CLOSED = "2026-10-01"
+Change = Callable[[str, object], None]
+
+
+@pytest.fixture
+def proof(run: Run, programme: Path) -> Path:
+    """Return the certificate of a match that was written."""
+    assert run("match", "--write", "--certificate", "../proof.json", on=CLOSED).status == 0
+    return programme.parent / "proof.json"
+
+
+@pytest.fixture
+def change(proof: Path) -> Change:
+    """Return what changes a field of the certificate."""
+
+    def write(field: str, value: object) -> None:
+        found = json.loads(proof.read_text(encoding="utf-8"))
+        proof.write_text(json.dumps({**found, field: value}), encoding="utf-8")
+
+    return write
+
+
+def test_what_was_matched_is_proved(run: Run, proof: Path, programme: Path):
+    """The one that was asked for and the one beside the roster are the same."""
+    assert (programme / "pairs/2026-autumn/certificate.json").read_bytes() == proof.read_bytes()
+    outcome = run("verify", str(proof), on=CLOSED)
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out == (
+        "2026-autumn, policy most-matched: 1 person asked, 1 matched (1 their first choice).\n"
+        "No other result matches more of them, nor as many with a better profile.\n"
+        "Among equally good results it is the one that waiting and the draw decide for.\n"
+        "It agrees with the programme's files.\n"
+    )
+
+
+def test_a_stranger_needs_the_file_alone(run: Run, proof: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Where no programme is, nothing is compared, and that is said."""
+    monkeypatch.chdir(tmp_path)
+    assert run("verify", str(proof)).out.endswith("\nNo programme's files were here to compare it with.\n")
+
+
+def test_a_stable_match_is_proved_too(run: Run, programme: Path):
+    """By the same command."""
+    assert run("match", "--policy", "stable", "--certificate", "proof.json", on=CLOSED).status == 0
+    (programme / "program.yaml").rename(programme / "away.yaml")
+    assert run("verify", "proof.json", on=CLOSED).out == (
+        "2026-autumn, policy stable: 1 person asked, 1 matched (1 their first choice).\n"
+        "No mentee and mentor would both rather have each other, and no such result is better for any mentee.\n"
+        "No programme's files were here to compare it with.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "reason"),
+    [
+        ("matching", [None], "Mentee 0 could have something cheaper at these prices."),
+        ("prices", ["1"], "Something was changed after the certificate was written: its sha256 is not that of its "),
+        ("order", [1], "it has a number that is no mentee's, or one twice in a list."),
+        ("seats", [-1], '"seats.0": Input should be greater than or equal to 0.'),
+        ("policy", "fairest", "\"policy\": Input should be 'most-matched', 'first-choices' or 'stable'."),
+    ],
+)  # fmt: skip
+def test_what_was_changed_is_refused(run: Run, proof: Path, change: Change, field: str, value: object, reason: str):
+    """Status 1, and why."""
+    change(field, value)
+    outcome = run("verify", str(proof), on=CLOSED)
+    assert (outcome.status, outcome.out) == (1, "")
+    assert reason in outcome.err
+    assert outcome.err.startswith("Refused. ")
+
+
+def test_a_programme_that_moved_on_is_another_one(run: Run, proof: Path, programme: Path):
+    """A pair was taken out, and the mentor offers two seats now."""
+    (programme / "pairs/2026-autumn/leo--ada.yaml").unlink()
+    with (programme / "mentors/ada.yaml").open("a", encoding="utf-8") as file:
+        file.write("seats: 2\n")
+    outcome = run("verify", str(proof), on=CLOSED)
+    assert (outcome.status, outcome.out) == (1, "")
+    assert outcome.err == (
+        "Refused. Seats, choices, waiting or the draw are not what they were: match the round again.\n"
+        "Refused. 1 of 1 pairing is not among the round's pairs.\n"
+    )
+
+
+def test_no_file_and_no_certificate_are_told_apart(run: Run, programme: Path):
+    """Wrong use is status 2."""
+    outcome = run("verify", "nothing.json")
+    assert (outcome.status, outcome.err) == (
+        2,
+        "mentorbook: nothing.json cannot be read. This file cannot be opened on this computer.\n",
+    )
+    outcome = run("verify", "mentors/ada.yaml")
+    assert outcome.status == 1
+    assert outcome.err.startswith("Refused. mentors/ada.yaml is no certificate. Invalid JSON:")
