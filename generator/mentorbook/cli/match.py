@@ -2,6 +2,7 @@
 
 from contextlib import nullcontext
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -11,6 +12,7 @@ from mentorbook.cli.setting import Setting
 from mentorbook.matching.certificate import certificate_of
 from mentorbook.matching.ledger import changes
 from mentorbook.matching.lottery import draw_warning
+from mentorbook.matching.outcomes import outcomes
 from mentorbook.matching.proposal import propose
 from mentorbook.matching.rounds import why_not_written
 from mentorbook.model.round import Round
@@ -19,7 +21,7 @@ from mentorbook.records.certificate import render_certificate
 from mentorbook.records.garbage import without_collector
 from mentorbook.records.ledger import write_changes
 from mentorbook.records.write import write_lock, write_text
-from mentorbook.reporters.proposal import render_changes, render_proposal, render_proposal_json
+from mentorbook.reporters.proposal import render_changes, render_outcomes, render_proposal, render_proposal_json
 
 PROOF = click.Path(dir_okay=False, path_type=Path)
 
@@ -47,14 +49,16 @@ def match(
         with without_collector():
             proposal = propose(roster, one, find_policy(roster.program, policy))
             planned, certificate = changes(roster, proposal), certificate_of(proposal)
+            compared = outcomes(proposal)
         if write:
             write_changes(reading.folders[-1], planned, certificate)
         if proof:
             write_text(proof, render_certificate(certificate))
     if form == "json":
-        click.echo(render_proposal_json(proposal))
+        click.echo(render_proposal_json(proposal, compared))
     else:
-        for line in (*render_proposal(proposal), *render_changes(planned, are_written=write)):
+        told = (render_proposal(proposal), render_outcomes(compared, proposal.policy))
+        for line in (*chain(*told), *render_changes(planned, are_written=write)):
             click.echo(line)
     _warn(one, roster.today, write=write)
 

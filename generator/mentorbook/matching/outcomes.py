@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from mentorbook.matching.market import Matching, profile
-from mentorbook.matching.policy import Policy, costs
-from mentorbook.matching.proposal import Proposal
+from mentorbook.matching.policy import Policy, ShortLists, costs
+from mentorbook.matching.proposal import Proposal, best_of
 from mentorbook.matching.solver import solve
-from mentorbook.matching.stable import accept
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +22,16 @@ class Outcome:
 
 
 def outcomes(proposal: Proposal) -> tuple[Outcome, ...]:
-    """Return every policy's outcome; how ties fall changes none of them."""
+    """Return every policy's outcome, the chosen one's among them."""
     market = proposal.cohort.market
     return tuple(Outcome(policy, profile(market, _matching(proposal, policy))) for policy in Policy)
 
 
 def _matching(proposal: Proposal, policy: Policy) -> Matching:
-    cohort = proposal.cohort
+    """Return a matching with the policy's profile: how ties fall changes it only where short lists are neutral."""
+    market = proposal.cohort.market
     if policy is proposal.policy:
         return proposal.solution.matching
-    if policy is Policy.STABLE:
-        return accept(cohort.market, cohort.rankings)
-    return solve(cohort.market, costs(cohort.market, policy, proposal.short_lists)).matching
+    if policy is Policy.STABLE or proposal.short_lists is ShortLists.NEUTRAL:
+        return best_of(proposal.cohort, policy, proposal.short_lists).matching
+    return solve(market, costs(market, policy)).matching

@@ -1,9 +1,11 @@
 """What a match proposes, for a coordinator and for programs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mentorbook.matching.ledger import Changes
+from mentorbook.matching.outcomes import Outcome
 from mentorbook.matching.phrases import ordinal
+from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import Proposal
 from mentorbook.reporters.as_json import SCHEMA, dump
 from mentorbook.reporters.wording import count, listed, terminal_safe
@@ -37,6 +39,15 @@ def _totals(proposal: Proposal) -> Iterator[str]:
     yield f"{got} somebody they named" + (f": {listed(ranks)}. " if ranks else ". ") + f"{waiting}."
 
 
+def render_outcomes(outcomes: Iterable[Outcome], chosen: Policy) -> Iterator[str]:
+    """Yield lines: what each policy would bring, the chosen one marked."""
+    yield "\nWhat each policy would bring"
+    for one in outcomes:
+        ranks = [f"{number:,} {ordinal(rank)}" for rank, number in enumerate(one.profile) if number]
+        matched = count(one.matched, "person", "people") + (f" ({', '.join(ranks)})" if ranks else "")
+        yield f"  {'*' if one.policy is chosen else ' '} {one.policy.value:<14} {matched}"
+
+
 def render_changes(changes: Changes, *, are_written: bool) -> Iterator[str]:
     """Yield lines that say which files a match writes and removes, or would."""
     lines = [f"  - {pair.path}" for pair in changes.removed]
@@ -52,7 +63,7 @@ def render_changes(changes: Changes, *, are_written: bool) -> Iterator[str]:
         yield f"  = {count(len(changes.kept), 'pair', 'pairs')} as proposed before"
 
 
-def render_proposal_json(proposal: Proposal) -> str:
+def render_proposal_json(proposal: Proposal, outcomes: Iterable[Outcome]) -> str:
     """Return the proposal in the shape that docs/reference/json.md promises."""
     draw = proposal.cohort.draw
     return dump(
@@ -64,6 +75,9 @@ def render_proposal_json(proposal: Proposal) -> str:
             "seats": proposal.seats,
             "matched": len(proposal.pairings),
             "profile": list(proposal.profile),
+            "policies": [
+                {"policy": one.policy.value, "matched": one.matched, "profile": list(one.profile)} for one in outcomes
+            ],
             "pairings": [
                 {"mentee": one.mentee, "mentor": one.mentor, "choice": one.choice, "why": one.why}
                 for one in proposal.pairings

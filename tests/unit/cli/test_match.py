@@ -23,6 +23,11 @@ def test_the_proposal_says_who_and_why(run: Run):
         "  leo with ada (first choice)\n"
         "    Ada Osei had 1 seat and 1 first choice.\n"
         "\n"
+        "What each policy would bring\n"
+        "  * most-matched   1 person (1 first)\n"
+        "    first-choices  1 person (1 first)\n"
+        "    stable         1 person (1 first)\n"
+        "\n"
         "Would be written below pairs/2026-autumn/\n"
         "  + pairs/2026-autumn/leo--ada.yaml\n"
         "  + pairs/2026-autumn/roster.yaml\n"
@@ -96,6 +101,10 @@ def test_json_is_as_documented(run: Run):
         "seats": 1,
         "matched": 1,
         "profile": [1, 0],
+        "policies": [
+            {"policy": policy, "matched": 1, "profile": [1, 0]}
+            for policy in ("most-matched", "first-choices", "stable")
+        ],
         "pairings": [{"mentee": "leo", "mentor": "ada", "choice": 1, "why": "Ada Osei had 1 seat and 1 first choice."}],
         "unmatched": [],
     }

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from mentorbook.matching.outcomes import Outcome, outcomes
 from mentorbook.matching.policy import Policy, find_refusal
 from mentorbook.matching.proposal import LeftOver, Pairing, Proposal, propose
 from mentorbook.model.roster import Roster
@@ -57,6 +58,17 @@ def test_policies_can_differ(programme: Callable[..., Roster]) -> None:
     assert [proposed(roster, policy).profile for policy in Policy] == [(1, 2), (2, 0), (1, 2)]
 
 
+def test_every_policy_is_compared_whichever_is_chosen(programme: Callable[..., Roster]) -> None:
+    """Each policy's own match has the outcome that the others tell of it, also where short lists are neutral."""
+    mentees = {"ana": ["ada"], "ben": ["ada", "eva"], "cem": ["eva", "ada"], "dia": ["ivo", "ada"], "fay": ["ivo"]}
+    for short_lists in ("plain", "neutral"):
+        roster = programme(
+            {"ada": {}, "eva": {}, "ivo": {}}, mentees, program={"matching": {"short_lists": short_lists}}
+        )
+        own = [Outcome(policy, proposed(roster, policy).profile) for policy in Policy]
+        assert [[*outcomes(proposed(roster, policy))] for policy in Policy] == [own] * 3
+
+
 def test_settings_that_cannot_be_followed_are_refused_in_a_sentence() -> None:
     """What the next version knows is not silently replaced by what this one does."""
     assert find_refusal("most-matched") is None
@@ -71,6 +83,7 @@ SCRIPT = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from conftest import roster_of
+from mentorbook.matching.outcomes import Outcome, outcomes
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import propose
 
