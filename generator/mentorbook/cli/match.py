@@ -15,13 +15,20 @@ from mentorbook.matching.lottery import draw_warning
 from mentorbook.matching.outcomes import outcomes
 from mentorbook.matching.proposal import propose
 from mentorbook.matching.rounds import why_not_written
+from mentorbook.matching.wanted import wanted_seats
 from mentorbook.model.round import Round
 from mentorbook.problems import MentorbookError
 from mentorbook.records.certificate import render_certificate
 from mentorbook.records.garbage import without_collector
 from mentorbook.records.ledger import write_changes
 from mentorbook.records.write import write_lock, write_text
-from mentorbook.reporters.proposal import render_changes, render_outcomes, render_proposal, render_proposal_json
+from mentorbook.reporters.proposal import (
+    render_changes,
+    render_outcomes,
+    render_proposal,
+    render_proposal_json,
+    render_wanted,
+)
 
 PROOF = click.Path(dir_okay=False, path_type=Path)
 
@@ -49,15 +56,15 @@ def match(
         with without_collector():
             proposal = propose(roster, one, find_policy(roster.program, policy))
             planned, certificate = changes(roster, proposal), certificate_of(proposal)
-            compared = outcomes(proposal)
+            compared, wanted = outcomes(proposal), wanted_seats(proposal)
         if write:
             write_changes(reading.folders[-1], planned, certificate)
         if proof:
             write_text(proof, render_certificate(certificate))
     if form == "json":
-        click.echo(render_proposal_json(proposal, compared))
+        click.echo(render_proposal_json(proposal, compared, wanted))
     else:
-        told = (render_proposal(proposal), render_outcomes(compared, proposal.policy))
+        told = (render_proposal(proposal), render_wanted(wanted), render_outcomes(compared, proposal.policy))
         for line in (*chain(*told), *render_changes(planned, are_written=write)):
             click.echo(line)
     _warn(one, roster.today, write=write)

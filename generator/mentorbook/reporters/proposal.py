@@ -1,16 +1,19 @@
 """What a match proposes, for a coordinator and for programs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from mentorbook.matching.gains import Change
 from mentorbook.matching.ledger import Changes
 from mentorbook.matching.outcomes import Outcome
 from mentorbook.matching.phrases import ordinal
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import Proposal
+from mentorbook.matching.wanted import WantedSeat
 from mentorbook.reporters.as_json import SCHEMA, dump
 from mentorbook.reporters.wording import count, listed, terminal_safe
 
 INDENT = "    "
+MOST_WANTED = 5
 
 
 def render_proposal(proposal: Proposal) -> Iterator[str]:
@@ -48,6 +51,23 @@ def render_outcomes(outcomes: Iterable[Outcome], chosen: Policy) -> Iterator[str
         yield f"  {'*' if one.policy is chosen else ' '} {one.policy.value:<14} {matched}"
 
 
+def render_wanted(wanted: Sequence[WantedSeat]) -> Iterator[str]:
+    """Yield lines: whom to ask for one more seat and what it would bring, five at most."""
+    if wanted:
+        yield "\nWhom to ask for one more seat"
+    for one in wanted[:MOST_WANTED]:
+        yield f"  {one.mentor}: {_said(one.change)}"
+    if len(wanted) > MOST_WANTED:
+        yield f"  … and {len(wanted) - MOST_WANTED:,} more; --format json has all."
+
+
+def _said(change: Change) -> str:
+    """Return a change of the profile in words."""
+    parts = [f"{change.matched:+d} {'person' if abs(change.matched) == 1 else 'people'}"] if change.matched else []
+    parts += [f"{number:+d} {ordinal(rank)}" for rank, number in enumerate(change.profile) if number]
+    return ", ".join(parts)
+
+
 def render_changes(changes: Changes, *, are_written: bool) -> Iterator[str]:
     """Yield lines that say which files a match writes and removes, or would."""
     lines = [f"  - {pair.path}" for pair in changes.removed]
@@ -63,7 +83,7 @@ def render_changes(changes: Changes, *, are_written: bool) -> Iterator[str]:
         yield f"  = {count(len(changes.kept), 'pair', 'pairs')} as proposed before"
 
 
-def render_proposal_json(proposal: Proposal, outcomes: Iterable[Outcome]) -> str:
+def render_proposal_json(proposal: Proposal, outcomes: Iterable[Outcome], wanted: Iterable[WantedSeat]) -> str:
     """Return the proposal in the shape that docs/reference/json.md promises."""
     draw = proposal.cohort.draw
     return dump(
@@ -77,6 +97,10 @@ def render_proposal_json(proposal: Proposal, outcomes: Iterable[Outcome]) -> str
             "profile": list(proposal.profile),
             "policies": [
                 {"policy": one.policy.value, "matched": one.matched, "profile": list(one.profile)} for one in outcomes
+            ],
+            "wanted_seats": [
+                {"mentor": one.mentor, "matched": one.change.matched, "profile": list(one.change.profile)}
+                for one in wanted
             ],
             "pairings": [
                 {"mentee": one.mentee, "mentor": one.mentor, "choice": one.choice, "why": one.why}

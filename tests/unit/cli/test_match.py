@@ -105,6 +105,7 @@ def test_json_is_as_documented(run: Run):
             {"policy": policy, "matched": 1, "profile": [1, 0]}
             for policy in ("most-matched", "first-choices", "stable")
         ],
+        "wanted_seats": [],
         "pairings": [{"mentee": "leo", "mentor": "ada", "choice": 1, "why": "Ada Osei had 1 seat and 1 first choice."}],
         "unmatched": [],
     }
