@@ -1,34 +1,26 @@
 """`mentorbook match`: propose the round's pairings, and write them if asked."""
 
+import sys
 from contextlib import nullcontext
 from datetime import date
-from itertools import chain
 from pathlib import Path
 
 import click
 
 from mentorbook.cli.asked import find_policy, find_round
 from mentorbook.cli.setting import Setting
-from mentorbook.matching.certificate import certificate_of
-from mentorbook.matching.ledger import changes
+from mentorbook.matching.explanation import explain
 from mentorbook.matching.lottery import draw_warning
-from mentorbook.matching.outcomes import outcomes
-from mentorbook.matching.proposal import propose
+from mentorbook.matching.match import match_round
 from mentorbook.matching.rounds import why_not_written
-from mentorbook.matching.wanted import wanted_seats
 from mentorbook.model.round import Round
 from mentorbook.problems import MentorbookError
 from mentorbook.records.certificate import render_certificate
 from mentorbook.records.garbage import without_collector
 from mentorbook.records.ledger import write_changes
 from mentorbook.records.write import write_lock, write_text
-from mentorbook.reporters.proposal import (
-    render_changes,
-    render_outcomes,
-    render_proposal,
-    render_proposal_json,
-    render_wanted,
-)
+from mentorbook.reporters.explanation import render_explanation
+from mentorbook.reporters.proposal import render_match, render_match_json
 
 PROOF = click.Path(dir_okay=False, path_type=Path)
 
@@ -39,11 +31,20 @@ PROOF = click.Path(dir_okay=False, path_type=Path)
     "--policy", metavar="POLICY", help="most-matched, first-choices or stable; if not given, the programme's."
 )
 @click.option("--write", is_flag=True, help="Write the pairs and the round's roster.yaml.")
+@click.option(
+    "--explain", "handle", metavar="HANDLE", help="Tell one mentee's result: what became of each choice, and why."
+)
 @click.option("--certificate", "proof", type=PROOF, metavar="FILE", help="Write what proves the result; see verify.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.pass_context
 def match(
-    context: click.Context, round_id: str | None, policy: str | None, write: bool, proof: Path | None, form: str
+    context: click.Context,
+    round_id: str | None,
+    policy: str | None,
+    write: bool,
+    handle: str | None,
+    proof: Path | None,
+    form: str,
 ) -> None:
     """Propose who is paired with whom, and say why."""
     setting: Setting = context.obj
@@ -54,19 +55,17 @@ def match(
         if write and refusal:
             raise MentorbookError(f"Nothing was written: {refusal}.")
         with without_collector():
-            proposal = propose(roster, one, find_policy(roster.program, policy))
-            planned, certificate = changes(roster, proposal), certificate_of(proposal)
-            compared, wanted = outcomes(proposal), wanted_seats(proposal)
+            found = match_round(roster, one, find_policy(roster.program, policy))
         if write:
-            write_changes(reading.folders[-1], planned, certificate)
+            write_changes(reading.folders[-1], found.changes, found.certificate)
         if proof:
-            write_text(proof, render_certificate(certificate))
-    if form == "json":
-        click.echo(render_proposal_json(proposal, compared, wanted))
+            write_text(proof, render_certificate(found.certificate))
+    if handle:
+        lines = render_explanation(explain(found.proposal, handle), on_terminal=sys.stdout.isatty())
     else:
-        told = (render_proposal(proposal), render_wanted(wanted), render_outcomes(compared, proposal.policy))
-        for line in (*chain(*told), *render_changes(planned, are_written=write)):
-            click.echo(line)
+        lines = iter([render_match_json(found)]) if form == "json" else render_match(found, are_written=write)
+    for line in lines:
+        click.echo(line)
     _warn(one, roster.today, write=write)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mentorbook.matching.gains import Change
 from mentorbook.matching.ledger import Changes
+from mentorbook.matching.match import Match
 from mentorbook.matching.outcomes import Outcome
 from mentorbook.matching.phrases import ordinal
 from mentorbook.matching.policy import Policy
@@ -16,7 +17,15 @@ INDENT = "    "
 MOST_WANTED = 5
 
 
-def render_proposal(proposal: Proposal) -> Iterator[str]:
+def render_match(match: Match, *, are_written: bool) -> Iterator[str]:
+    """Yield lines: the proposal, whom to ask for a seat, what other policies would bring, and what is written."""
+    yield from _proposal(match.proposal)
+    yield from _wanted(match.wanted)
+    yield from _outcomes(match.outcomes, match.proposal.policy)
+    yield from _changes(match.changes, are_written=are_written)
+
+
+def _proposal(proposal: Proposal) -> Iterator[str]:
     """Yield lines: the totals, each pairing with its reason, then who is left over and why."""
     yield from _totals(proposal)
     if proposal.pairings:
@@ -42,7 +51,7 @@ def _totals(proposal: Proposal) -> Iterator[str]:
     yield f"{got} somebody they named" + (f": {listed(ranks)}. " if ranks else ". ") + f"{waiting}."
 
 
-def render_outcomes(outcomes: Iterable[Outcome], chosen: Policy) -> Iterator[str]:
+def _outcomes(outcomes: Iterable[Outcome], chosen: Policy) -> Iterator[str]:
     """Yield lines: what each policy would bring, the chosen one marked."""
     yield "\nWhat each policy would bring"
     for one in outcomes:
@@ -51,7 +60,7 @@ def render_outcomes(outcomes: Iterable[Outcome], chosen: Policy) -> Iterator[str
         yield f"  {'*' if one.policy is chosen else ' '} {one.policy.value:<14} {matched}"
 
 
-def render_wanted(wanted: Sequence[WantedSeat]) -> Iterator[str]:
+def _wanted(wanted: Sequence[WantedSeat]) -> Iterator[str]:
     """Yield lines: whom to ask for one more seat and what it would bring, five at most."""
     if wanted:
         yield "\nWhom to ask for one more seat"
@@ -68,7 +77,7 @@ def _said(change: Change) -> str:
     return ", ".join(parts)
 
 
-def render_changes(changes: Changes, *, are_written: bool) -> Iterator[str]:
+def _changes(changes: Changes, *, are_written: bool) -> Iterator[str]:
     """Yield lines that say which files a match writes and removes, or would."""
     lines = [f"  - {pair.path}" for pair in changes.removed]
     lines += [f"  + {pair.path}" for pair in changes.written]
@@ -83,8 +92,9 @@ def render_changes(changes: Changes, *, are_written: bool) -> Iterator[str]:
         yield f"  = {count(len(changes.kept), 'pair', 'pairs')} as proposed before"
 
 
-def render_proposal_json(proposal: Proposal, outcomes: Iterable[Outcome], wanted: Iterable[WantedSeat]) -> str:
+def render_match_json(match: Match) -> str:
     """Return the proposal in the shape that docs/reference/json.md promises."""
+    proposal = match.proposal
     draw = proposal.cohort.draw
     return dump(
         {
@@ -96,11 +106,12 @@ def render_proposal_json(proposal: Proposal, outcomes: Iterable[Outcome], wanted
             "matched": len(proposal.pairings),
             "profile": list(proposal.profile),
             "policies": [
-                {"policy": one.policy.value, "matched": one.matched, "profile": list(one.profile)} for one in outcomes
+                {"policy": one.policy.value, "matched": one.matched, "profile": list(one.profile)}
+                for one in match.outcomes
             ],
             "wanted_seats": [
                 {"mentor": one.mentor, "matched": one.change.matched, "profile": list(one.change.profile)}
-                for one in wanted
+                for one in match.wanted
             ],
             "pairings": [
                 {"mentee": one.mentee, "mentor": one.mentor, "choice": one.choice, "why": one.why}

@@ -1,0 +1,91 @@
+"""One mentee's result, for a coordinator: what became of each choice, what it would have cost, what was scarce."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mentorbook.matching.gains import Change, change_of, loss_of
+from mentorbook.matching.policy import Policy, ShortLists, costs
+from mentorbook.matching.proposal import LeftOver, Pairing, Proposal
+from mentorbook.matching.residual import Residual
+from mentorbook.matching.scarcity import Scarcities
+from mentorbook.problems import MentorbookError, quote
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """Hold a choice that somebody did not get: its rank from 0, the mentor and who has the seats.
+
+    `loss` is what the best result in which they have it changes, nothing where waiting or the draw decided. It is None
+    where a worse result cannot be told in people: short lists are neutral, or no costs say what is worse.
+    """
+
+    rank: int
+    mentor: str
+    holders: tuple[str, ...]
+    loss: Change | None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Hold mentees who together named fewer seats than they are, and all mentors they named."""
+
+    mentees: tuple[str, ...]
+    mentors: tuple[str, ...]
+    seats: int
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Hold a mentee, the mentor they have or None, the reason that is kept, and what lies behind it."""
+
+    policy: Policy
+    mentee: str
+    mentor: str | None
+    why: str
+    missed: tuple[Missed, ...]
+    group: Group | None
+
+
+def explain(proposal: Proposal, handle: str) -> Explanation:
+    """Return what there is to know of somebody's result; raise MentorbookError for a handle that takes no part."""
+    numbers = {mentee.handle: number for number, mentee in enumerate(proposal.cohort.mentees)}
+    if handle not in numbers:
+        raise MentorbookError(f"{quote(handle)} takes no part in this match.")
+    number = numbers[handle]
+    got = proposal.solution.matching[number]
+    found: tuple[Pairing | LeftOver, ...] = (*proposal.pairings, *proposal.unmatched)
+    why = next(one.why for one in found if one.mentee == handle)
+    mentor = None if got is None else proposal.cohort.mentors[got].handle
+    return Explanation(proposal.policy, handle, mentor, why, tuple(_missed(proposal, number)), _group(proposal, number))
+
+
+def _missed(proposal: Proposal, number: int) -> Iterator[Missed]:
+    """Yield the choices before the one somebody got which could become pairs."""
+    cohort, matching = proposal.cohort, proposal.solution.matching
+    for rank, mentor in enumerate(cohort.market.choices[number]):
+        if mentor is not None and mentor == matching[number]:
+            return
+        if mentor is not None and cohort.market.seats[mentor]:
+            holders = tuple(cohort.mentees[one].handle for one, its in enumerate(matching) if its == mentor)
+            yield Missed(rank, cohort.mentors[mentor].handle, holders, _loss(proposal, number, rank))
+
+
+def _loss(proposal: Proposal, number: int, rank: int) -> Change | None:
+    if proposal.policy is Policy.STABLE:
+        return None
+    market = proposal.cohort.market
+    residual = Residual(market, costs(market, proposal.policy, proposal.short_lists), proposal.solution)
+    loss = loss_of(market, residual, number, rank)
+    if loss is None or (loss and proposal.short_lists is ShortLists.NEUTRAL):
+        return None
+    return change_of(market, -loss)
+
+
+def _group(proposal: Proposal, number: int) -> Group | None:
+    """Return the group that explains why somebody is left over, where as many are matched as can be."""
+    cohort, matching = proposal.cohort, proposal.solution.matching
+    found = Scarcities(cohort.market, matching).of(number) if matching[number] is None else None
+    if found is None or not found.mentors:
+        return None
+    mentees = tuple(cohort.mentees[one].handle for one in found.mentees)
+    return Group(mentees, tuple(cohort.mentors[one].handle for one in found.mentors), found.seats)

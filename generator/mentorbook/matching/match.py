@@ -1,0 +1,34 @@
+"""A whole run of the matcher: the proposal, its proof, what it would write, and what else could be."""
+
+from dataclasses import dataclass
+
+from mentorbook.matching.certificate import certificate_of
+from mentorbook.matching.ledger import Changes, changes
+from mentorbook.matching.outcomes import Outcome, outcomes
+from mentorbook.matching.policy import Policy
+from mentorbook.matching.proposal import Proposal, propose
+from mentorbook.matching.wanted import WantedSeat, wanted_seats
+from mentorbook.model.certificate import Certificate
+from mentorbook.model.roster import Roster
+from mentorbook.model.round import Round
+
+
+@dataclass(frozen=True)
+class Match:
+    """Hold what a run finds; nothing is written yet."""
+
+    proposal: Proposal
+    certificate: Certificate
+    changes: Changes
+    outcomes: tuple[Outcome, ...]
+    """What every policy would bring, the chosen one's among them."""
+    wanted: tuple[WantedSeat, ...]
+    """Whose next seat would bring something, the most first."""
+
+
+def match_round(roster: Roster, one: Round, policy: Policy) -> Match:
+    """Match a round on the roster's day."""
+    proposal = propose(roster, one, policy)
+    return Match(
+        proposal, certificate_of(proposal), changes(roster, proposal), outcomes(proposal), wanted_seats(proposal)
+    )

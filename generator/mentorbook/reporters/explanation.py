@@ -1,0 +1,60 @@
+"""One mentee's result in words. Other mentees are named on a terminal only, where a coordinator sits."""
+
+from collections.abc import Iterator, Sequence
+
+from mentorbook.matching.explanation import Explanation, Group, Missed
+from mentorbook.matching.gains import Change
+from mentorbook.matching.phrases import ordinal
+from mentorbook.matching.policy import Policy
+from mentorbook.reporters.wording import count, listed, terminal_safe
+
+
+def render_explanation(explanation: Explanation, *, on_terminal: bool) -> Iterator[str]:
+    """Yield lines: the result and its reason, each choice that was missed, and what was scarce."""
+    result = f"is paired with {explanation.mentor}" if explanation.mentor else "waits"
+    yield f"{explanation.mentee} {result}."
+    yield terminal_safe(f"  {explanation.why}")
+    for missed in explanation.missed:
+        yield f"  {ordinal(missed.rank).capitalize()} choice, {missed.mentor}: {_seats(missed, on_terminal)}."
+        if explanation.policy is not Policy.STABLE:
+            yield f"    {_loss(missed.loss)}"
+    if explanation.group:
+        yield f"  {_group(explanation.group, on_terminal)}"
+
+
+def _seats(missed: Missed, on_terminal: bool) -> str:
+    if not missed.holders:
+        return "the seats stay empty"
+    who = listed(list(missed.holders)) if on_terminal else count(len(missed.holders), "person", "people")
+    return f"{'the seat has' if len(missed.holders) == 1 else 'the seats have'} {who}"
+
+
+def _loss(loss: Change | None) -> str:
+    if loss is None:
+        return "A result in which they have it would be a worse one."
+    if not any(loss.profile):
+        return "A result in which they have it is as good; waiting and the draw decided."
+    return f"In the best result in which they have it there are {_words(loss)}."
+
+
+def _words(loss: Change) -> str:
+    """Return a change of the profile in words.
+
+    >>> _words(Change(-1, (0, -1)))
+    '1 person fewer with somebody they named and 1 second choice fewer'
+    """
+    parts = [f"{count(-loss.matched, 'person', 'people')} fewer with somebody they named"] if loss.matched < 0 else []
+    for rank, number in enumerate(loss.profile):
+        if number:
+            choice = f"{ordinal(rank)} choice"
+            parts.append(f"{count(abs(number), choice, f'{choice}s')} {'more' if number > 0 else 'fewer'}")
+    return listed(parts)
+
+
+def _group(group: Group, on_terminal: bool) -> str:
+    seats = count(group.seats, "seat", "seats")
+    if len(group.mentees) == 1:
+        return f"Nobody else is needed to see why: all they named, {listed(list(group.mentors))}, had {seats}."
+    who: Sequence[str] = group.mentees if on_terminal else ()
+    people = f"{count(len(group.mentees), 'person', 'people')}" + (f" ({listed(list(who))})" if who else "")
+    return f"These {people} together named only {listed(list(group.mentors))}, who had {seats}."
