@@ -23,7 +23,7 @@ class Roster:
     """A whole programme on one day. Every collection is sorted by handle, pairs by round, mentee and mentor.
 
     `unread` holds the paths of files that are there but could not be read: who is named only there is not unknown.
-    `partial` holds what is left of such people without the fields that are wrong: to be checked, and for nothing else.
+    `partial` holds what is left of such files, with gaps for what is wrong: to be checked, and for nothing else.
     """
 
     program: Program
@@ -37,7 +37,7 @@ class Roster:
     photos: frozenset[str] = frozenset()
     sources: Mapping[str, Source] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
-    partial: tuple[Mentor | Mentee, ...] = ()
+    partial: tuple[Mentor | Mentee | Pair | Run, ...] = ()
     today: date = date.min
 
     def locate(self, record: Located | str, *route: str | int, key: bool = False) -> Location:
@@ -67,12 +67,29 @@ class Roster:
 
         Not those of a round that is unknown, has ended or was announced, and not those of someone who
         already has an open pair in the round: what stands is never a problem later. A provisional pair doesn't stand.
+        A pair or a run that cannot be read may stand.
         """
         over = {one.id for one in self.program.rounds if one.has_ended(self.today)}
-        over |= {run.round for run in self.runs if run.announced is not None}
+        over |= {run.round for run in self.runs if run.announced is not None} | self.rounds_in_doubt
         paired = {(pair.round, pair.mentee) for pair in self.open_pairs if not self.is_provisional(pair)}
+        paired |= {(name, mentee) for name, mentee, _ in self.unread_pairs}
         rounds = self.program.rounds_by_id.keys() - over
         return tuple(one for one in self.mentees if one.round in rounds and (one.round, one.handle) not in paired)
+
+    @cached_property
+    def unread_pairs(self) -> frozenset[tuple[str, str, str]]:
+        """Return the round, the mentee and the mentor of each pair whose file could not be read."""
+        known = {pair.path for pair in self.pairs}
+        names = [path.removesuffix(".yaml").split("/") for path in self.unread - known if path.startswith("pairs/")]
+        parted = ((name[1], *name[2].partition("--")) for name in names if len(name) == 3)
+        return frozenset((one, mentee, mentor) for one, mentee, _, mentor in parted if mentor)
+
+    @cached_property
+    def rounds_in_doubt(self) -> frozenset[str]:
+        """Return the rounds of which nobody can tell whether they were announced: their run could not be read."""
+        return frozenset(run.split("/")[1] for run in self.unread if run.endswith("/roster.yaml")) - set(
+            self.runs_by_round
+        )
 
     @cached_property
     def runs_by_round(self) -> dict[str, Run]:

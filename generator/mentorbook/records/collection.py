@@ -1,12 +1,16 @@
 """What was read so far, on its way to a roster."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from itertools import islice
 from typing import Any, TypeVar
 
+from mentorbook.model.pair import Pair
 from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.program import Program
+from mentorbook.model.record import GapError
 from mentorbook.model.roster import Roster
+from mentorbook.model.run import Run
 from mentorbook.model.source import Source
 from mentorbook.model.today import Clock
 from mentorbook.problems import Problem
@@ -30,7 +34,7 @@ class Collection:
         self._sources: dict[str, Source] = {}
         self._unread: set[str] = set()
         self._photos: set[str] = set()
-        self._partial: list[Mentor | Mentee] = []
+        self._partial: list[Mentor | Mentee | Pair | Run] = []
 
     def add(self, content: Content, program: Program | None) -> None:
         """Take in what a file holds; topics become the programme's ids."""
@@ -45,17 +49,18 @@ class Collection:
         self._values[found.kind].append(self._checked(content.value, content, program))
 
     def _add_partial(self, content: Content, program: Program | None) -> None:
-        """Take in what is left of a person, whose sound fields are checked all the same."""
-        is_person = content.found.kind in (Kind.MENTOR, Kind.MENTEE) and not content.found.meant
-        if is_person and content.partial is not None:
+        """Take in what is left of a record, whose sound fields are checked all the same."""
+        if content.partial is not None and content.found.kind is not Kind.PROGRAM and not content.found.meant:
             self._partial.append(self._checked(content.partial, content, program))
 
     def _checked(self, value: Any, content: Content, program: Program | None) -> Any:
         """Return a record with the programme's topics, and take in what it says twice."""
         if program and content.found.kind in (Kind.MENTOR, Kind.MENTEE):
-            value = with_ids(value, program)
+            with suppress(GapError):
+                value = with_ids(value, program)
         if content.source:
-            self.problems += islice(find_repeats(value, content.source), MOST_FINDINGS)
+            sound = _sound_entries(content)
+            self.problems += islice(find_repeats(value, content.source, sound), MOST_FINDINGS)
         return value
 
     def add_photo(self, path: str, problem: Problem | None) -> None:
@@ -78,14 +83,14 @@ class Collection:
             photos=frozenset(self._photos),
             sources=self._sources,
             unread=frozenset(self._unread | self._lost_people()),
-            partial=tuple(sorted(self._partial, key=lambda person: person.path)),
+            partial=tuple(sorted(self._partial, key=lambda one: one.path)),
             today=clock.today(program),
         )
 
     def _lost_people(self) -> set[str]:
         """Return the files that everybody named may have in a folder that cannot be looked into."""
-        people = (*self._values[Kind.MENTEE], *self._partial)
-        chosen = (choice.mentor for one in people if isinstance(one, Mentee) for choice in one.choices)
+        people = (*self._values[Kind.MENTEE], *(one for one in self._partial if isinstance(one, Mentee)))
+        chosen = (handle for one in people for handle in _chosen(one))
         paired = (handle for pair in self._values[Kind.PAIR] for handle in (pair.mentee, pair.mentor))
         left_over = (handle for run in self._values[Kind.RUN] for handle in run.left_over)
         apart = (handle for couples in self._values[Kind.NEVER_WITH] for couple in couples for handle in couple)
@@ -93,6 +98,24 @@ class Collection:
         preferred = (one for prefers in self._values[Kind.PREFERS] for mentees in prefers.values() for one in mentees)
         named = {*chosen, *paired, *left_over, *apart, *listed, *preferred} if self.lost else set[str]()
         return {f"{folder}/{handle}.yaml" for folder in self.lost for handle in named}
+
+
+def _chosen(mentee: Mentee) -> Iterator[str]:
+    """Yield the handles that a request names, as far as they can be told."""
+    with suppress(GapError):
+        for choice in mentee.choices:
+            with suppress(GapError):
+                yield choice.mentor
+
+
+def _sound_entries(content: Content) -> dict[str, dict[int, object]]:
+    """Return the sound entries of the lists that wrong ones stand in, by their index."""
+    lists = {str(route[0]) for route in content.wrong if len(route) == 2 and isinstance(route[1], int)}
+    return {
+        name: {index: one for index, one in enumerate(content.plain[name]) if (name, index) not in content.wrong}
+        for name in lists
+        if isinstance(content.plain[name], list)
+    }
 
 
 def _only(values: Iterable[T], default: T) -> T:

@@ -48,7 +48,7 @@ LISTS: Mapping[Kind, Callable[[Any], Any]] = MappingProxyType(
 class Content:
     """What a file holds: `value` is its record or list, None where it has problems; `plain` is what could be read.
 
-    `partial` is the record that the sound fields make where others are wrong.
+    `partial` is the record that the sound fields make where others are wrong, and `wrong` leads to those.
     """
 
     found: Found
@@ -57,6 +57,7 @@ class Content:
     plain: Any
     problems: tuple[Problem, ...]
     partial: Any = None
+    wrong: tuple[Route, ...] = ()
 
 
 def read_content(found: Found) -> Content:
@@ -79,8 +80,9 @@ def read_content(found: Found) -> Content:
     findings = tuple(_findings(source, parsed.findings, troubles))
     proven = with_proven_examples(findings, text, lambda mended: _find_wrong(found, mended, limits))
     problems = tuple(finding.in_file(found.path) for finding in proven)
-    partial = _partial(found, parsed.value, parsed.findings, troubles) if is_readable else None
-    return Content(found, source, None, parsed.value, problems, partial)
+    wrong = tuple(one.route for one in (*parsed.findings, *troubles) if one.route is not None)
+    partial = _partial(found, parsed.value, wrong) if is_readable else None
+    return Content(found, source, None, parsed.value, problems, partial, wrong)
 
 
 def _find_lost(text: str, findings: tuple[Finding, ...]) -> Iterator[Finding]:
@@ -105,11 +107,10 @@ def _find_wrong(found: Found, text: str, limits: Limits) -> Iterator[Wrong]:
         yield from (Wrong(one.in_text(source).spot.line, one.rule) for one in troubles if not one.is_missing)
 
 
-def _partial(found: Found, value: Any, findings: tuple[Finding, ...], troubles: tuple[Trouble, ...]) -> Any:
+def _partial(found: Found, value: Any, wrong: tuple[Route, ...]) -> Any:
     """Return what is left of a record without the fields that something is wrong with."""
     if type(value) is not dict or found.kind not in RECORDS:
         return None
-    wrong = [one.route for one in findings if one.route is not None] + [one.route for one in troubles]
     return salvage(RECORDS[found.kind], value, wrong, found.named)
 
 

@@ -1,10 +1,12 @@
 """Lists that hold the same thing twice."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from types import MappingProxyType
 
 from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.program import Program
+from mentorbook.model.record import GapError, Record
 from mentorbook.model.run import Run
 from mentorbook.model.source import Route, Source
 from mentorbook.problems import Problem
@@ -20,20 +22,27 @@ LISTS: Mapping[type, tuple[str, ...]] = MappingProxyType(
 )
 
 
-def find_repeats(record: object, source: Source) -> Iterator[Problem]:
-    """Find the entries of a record's lists that stood there before; a synonym counts as its topic."""
+def find_repeats(
+    record: Record, source: Source, sound: Mapping[str, Mapping[int, object]] = MappingProxyType({})
+) -> Iterator[Problem]:
+    """Find the entries of a record's lists that stood there before; a synonym counts as its topic.
+
+    Of a list with wrong entries the others are given as `sound`, by name and index.
+    """
     for name in LISTS.get(type(record), ()):
-        yield from _find_repeats_in((name,), getattr(record, name), source)
+        with suppress(GapError):
+            yield from _find_repeats_in((name,), sound.get(name) or dict(enumerate(getattr(record, name))), source)
     if isinstance(record, Mentor):
-        for index, hours in enumerate(record.hours):
-            yield from _find_repeats_in(("hours", index, "days"), hours.days, source)
+        with suppress(GapError):
+            for index, hours in enumerate(record.hours):
+                yield from _find_repeats_in(("hours", index, "days"), dict(enumerate(hours.days)), source)
 
 
-def _find_repeats_in(route: Route, entries: Sequence[object], source: Source) -> Iterator[Problem]:
-    if len(entries) < 2 or len({_key(entry) for entry in entries}) == len(entries):
+def _find_repeats_in(route: Route, entries: Mapping[int, object], source: Source) -> Iterator[Problem]:
+    if len(entries) < 2 or len({_key(entry) for entry in entries.values()}) == len(entries):
         return
     first: dict[object, int] = {}
-    for index, entry in enumerate(entries):
+    for index, entry in entries.items():
         before = first.setdefault(_key(entry), index)
         if before != index:
             message = f'Entry {index + 1} of "{route[-1]}" says the same as entry {before + 1}.'

@@ -64,12 +64,16 @@ def find_unknown(
 
 
 def _guess(mistake: Mistake, gaps: set[Route]) -> str | None:
-    """Return the field that was meant: first of those that are needed and missing, then of all."""
     record = record_at(mistake.record, mistake.around)
     known = field_names(record) if record else ()
     # What a slip of the keyboard put round a name is told elsewhere.
     word = mistake.name.strip(CURLY).partition(":")[0]
-    missing = [name for name in known if (*mistake.around, name) in gaps]
+    return guess_field(word, known, [name for name in known if (*mistake.around, name) in gaps])
+
+
+def guess_field(word: str, known: Iterable[str], missing: Iterable[str]) -> str | None:
+    """Return the field that was meant: first of those that are needed and missing, then of all."""
+    known, missing = tuple(known), tuple(missing)
     within = (name for name in missing if len(name) > 3 and name in word.casefold())
     means = MEANINGS.get(word.casefold(), "")
     said = means if means in known else None

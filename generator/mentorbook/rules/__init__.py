@@ -1,10 +1,8 @@
 """What is checked across files: one rule a file, each a pure function from the roster to its problems."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Protocol
 
-from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule
 from mentorbook.rules import (
@@ -77,6 +75,7 @@ from mentorbook.rules import (
     unusable_contact,
     unusable_page,
 )
+from mentorbook.rules.common.views import Views
 
 
 class Checker(Protocol):
@@ -161,47 +160,12 @@ RULES: tuple[Checker, ...] = (
 )
 
 
-# Rules about one file and the names of others, which hold for what is left of a file as well.
-ALONE: tuple[Checker, ...] = (
-    account_kind,
-    bio_markup,
-    future_date,
-    hours_order,
-    link_elsewhere,
-    overlapping_pauses,
-    own_mentor,
-    pause_dates,
-    photo_file,
-    public_address,
-    public_phone,
-    repeated_choice,
-    same_account,
-    timezone_without_place,
-    unknown_kind,
-    unknown_mentor,
-    unknown_round,
-    unknown_topic,
-)
-
-
 def find_problems(roster: Roster) -> tuple[Problem, ...]:
-    """Return the problems of all rules, sorted by file and line."""
-    found = [problem for checker in RULES for problem in checker.find(roster)]
-    if roster.partial:
-        found += _find_in_partial(roster)
-    return tuple(sorted(found))
+    """Return the problems of all rules, sorted by file and line.
 
-
-def _find_in_partial(roster: Roster) -> Iterator[Problem]:
-    """Yield the problems of files that have others as well, so that all come to light in one run."""
-    mentors = [one for one in roster.partial if isinstance(one, Mentor)]
-    mentees = [one for one in roster.partial if isinstance(one, Mentee)]
-    everyone = replace(
-        roster,
-        mentors=tuple(sorted((*roster.mentors, *mentors), key=lambda one: one.handle)),
-        mentees=tuple(sorted((*roster.mentees, *mentees), key=lambda one: one.handle)),
-        partial=(),
-    )
-    paths = {one.path for one in roster.partial}
-    for checker in ALONE:
-        yield from (problem for problem in checker.find(everyone) if problem.where.path in paths)
+    What is left of wrong files is checked too. A rule that comes upon a gap is asked again without the files that
+    have it, so nothing it finds follows from what isn't known; where the gap is in program.yaml, what it found
+    before stays.
+    """
+    views = Views(roster)
+    return tuple(sorted(problem for checker in RULES for problem in views.search(checker.find)))

@@ -1,8 +1,10 @@
 """An event says what belongs to it."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from mentorbook.model.pair import Event, What
+from mentorbook.model.record import GapError
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
 
@@ -42,11 +44,13 @@ def find(roster: Roster) -> Iterator[Problem]:
 
 def _wrong_fields(event: Event) -> Iterator[tuple[str, str, str]]:
     for field, owner in _OWNERS.items():
-        if getattr(event, field) is not None and event.what is not owner:
-            yield field, f'cannot have "{field}"', f'Only an event with "what: {owner}" has it. Take it out here.'
-    needed = _NEEDED.get(event.what)
-    if needed and getattr(event, needed) is None:
-        yield needed, f'needs "{needed}"', _MISSING[event.what]
+        with suppress(GapError):
+            if getattr(event, field) is not None and event.what is not owner:
+                yield field, f'cannot have "{field}"', f'Only an event with "what: {owner}" has it. Take it out here.'
+    with suppress(GapError):
+        needed = _NEEDED.get(event.what)
+        if needed and getattr(event, needed) is None:
+            yield needed, f'needs "{needed}"', _MISSING[event.what]
 
 
 _MISSING = {

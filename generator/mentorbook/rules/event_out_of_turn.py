@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mentorbook.model.pair import Event, What
+from mentorbook.model.pair import Event, Pair, What
 from mentorbook.model.roster import Roster
 from mentorbook.model.stage import ALLOWED, Progress, Stage
 from mentorbook.problems import Problem, Rule, Severity
@@ -50,17 +50,18 @@ def find(roster: Roster) -> Iterator[Problem]:
         for index, event in enumerate(pair.events):
             if event.by not in SPEAKERS[event.what]:
                 break
-            reason = _reason(progress, event, needs_both=pair.needs_both)
+            reason = _reason(progress, event, pair)
             if reason:
                 where = roster.locate(pair, "events", index, "what")
                 yield RULE.problem(where, f"Event {index + 1} cannot come at this point.", reason)
                 break
-            progress = progress.after(event, needs_both=pair.needs_both)
+            # Only a yes counts differently where both must accept.
+            progress = progress.after(event, needs_both=event.what is What.ACCEPTED and pair.needs_both)
 
 
-def _reason(progress: Progress, event: Event, *, needs_both: bool) -> str | None:
+def _reason(progress: Progress, event: Event, pair: Pair) -> str | None:
     if not progress.allows(event.what):
-        return explain_refusal(event.what, progress.stage, is_half_accepted=needs_both and bool(progress.accepted))
+        return explain_refusal(event.what, progress.stage, is_half_accepted=bool(progress.accepted) and pair.needs_both)
     if event.what is What.ACCEPTED and event.by in progress.accepted:
         return f"The {event.by} has accepted already. Whose yes is it?"
     return None

@@ -1,7 +1,9 @@
 """Hours end after they begin."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
+from mentorbook.model.record import GapError
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
 
@@ -41,7 +43,10 @@ def find(roster: Roster) -> Iterator[Problem]:
     """Yield the hours that don't end after they begin."""
     for mentor in roster.mentors:
         for index, hours in enumerate(mentor.hours):
-            if hours.end <= hours.start:
-                where = roster.locate(mentor, "hours", index, "to")
-                message = f"These hours begin at {hours.start:%H:%M} and end at {hours.end:%H:%M}, which is not later."
-                yield RULE.problem(where, message, RULE.fix)
+            with suppress(GapError):
+                if hours.end <= hours.start:
+                    where = roster.locate(mentor, "hours", index, "to")
+                    message = (
+                        f"These hours begin at {hours.start:%H:%M} and end at {hours.end:%H:%M}, which is not later."
+                    )
+                    yield RULE.problem(where, message, RULE.fix)

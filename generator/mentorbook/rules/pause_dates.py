@@ -1,7 +1,9 @@
 """A pause ends after it begins."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
+from mentorbook.model.record import GapError
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
 
@@ -39,7 +41,8 @@ def find(roster: Roster) -> Iterator[Problem]:
     """Yield the pauses that end before they begin."""
     for mentor in roster.mentors:
         for index, pause in enumerate(mentor.pauses):
-            if pause.end < pause.start:
-                where = roster.locate(mentor, "pauses", index, "to")
-                message = f"This pause ends on {pause.end}, before it begins on {pause.start}."
-                yield RULE.problem(where, message, RULE.fix)
+            with suppress(GapError):
+                if pause.end < pause.start:
+                    where = roster.locate(mentor, "pauses", index, "to")
+                    message = f"This pause ends on {pause.end}, before it begins on {pause.start}."
+                    yield RULE.problem(where, message, RULE.fix)

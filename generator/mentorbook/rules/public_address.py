@@ -8,7 +8,7 @@ from mentorbook.model.pair import What
 from mentorbook.model.roster import Located, Roster
 from mentorbook.model.source import Route
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.words import locate_part, public_words
+from mentorbook.rules.common.words import locate_part, public_links, public_words
 
 RULE = Rule(
     name="public-address",
@@ -58,7 +58,7 @@ def find(roster: Roster) -> Iterator[Problem]:
     for mentor in roster.mentors:
         for route, text in public_words(mentor):
             yield from _judge(roster, mentor, route, text)
-        for name, link in mentor.links.items():
+        for name, link in public_links(mentor):
             yield from _judge(roster, mentor, ("links", name), unquote(link))
     for mentee in roster.mentees:
         yield from _judge(roster, mentee, ("name",), mentee.name)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
-from mentorbook.rules.common.words import locate_part, public_words
+from mentorbook.rules.common.words import locate_part, public_links, public_words
 
 RULE = Rule(
     name="public-phone",
@@ -66,6 +66,6 @@ def find(roster: Roster) -> Iterator[Problem]:
             number = find_phone(text)
             if number is not None:
                 yield RULE.problem(locate_part(roster, mentor, route, number), message, RULE.fix)
-        for name, link in mentor.links.items():
+        for name, link in public_links(mentor):
             if link.startswith(_CHAT):
                 yield RULE.problem(roster.locate(mentor, "links", name), message, RULE.fix)

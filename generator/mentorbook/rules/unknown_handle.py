@@ -30,6 +30,8 @@ def find(roster: Roster) -> Iterator[Problem]:
     """Yield the entries of people who have no file and are in no pair."""
     mentors = set(roster.mentors_by_handle) | {pair.mentor for pair in roster.pairs}
     mentees = set(roster.mentees_by_handle) | {pair.mentee for pair in roster.pairs}
+    mentees |= {mentee for _, mentee, _ in roster.unread_pairs}
+    mentors |= {mentor for _, _, mentor in roster.unread_pairs}
     for path in roster.unread:
         folder, _, name = path.rpartition("/")
         (mentors if folder == "mentors" else mentees).add(name.removesuffix(".yaml"))

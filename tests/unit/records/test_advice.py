@@ -166,6 +166,8 @@ def test_what_a_fixture_may_have_meant_is_right(case: Path, minimal: Path, tmp_p
     for one in check_programme(root, secret, clock).problems:
         offered = re.findall(r'"([^"]*)"', one.hint) if one.hint.startswith("Did you mean") else []
         where = one.where
+        if one.rule == "unknown-round" and where.path.startswith("pairs/"):
+            continue  # The name of a folder is mended there, and not in a file.
         path = root / where.path if (root / where.path).is_file() or secret is None else secret / where.path
         for word in offered:
             text = path.read_text(encoding="utf-8-sig")

@@ -107,7 +107,6 @@ def test_without_a_program_the_others_are_read_all_the_same(tmp_path: Path, cloc
 
 def test_a_later_format_is_one_problem(read: Read) -> None:
     reading = read({"program.yaml": "schema: 2\nname: X\nsomething: new\n"})
-    assert reading.roster is None
     assert told(reading) == [
         'program.yaml:1:9 unknown-schema The programme is written in format "2"; this version of mentorbook knows 1.'
     ]
@@ -180,7 +179,10 @@ def test_the_root_is_found_upwards(write: Write, tmp_path: Path) -> None:
     assert find_root(root / "mentors") == root.resolve()
     with pytest.raises(RecordsError) as raised:
         find_root(tmp_path)
-    assert str(raised.value) == f"There is no program.yaml in {tmp_path} or in any folder above it."
+    assert str(raised.value) == (
+        f"There is no program.yaml in {tmp_path} or in any folder above it. Go to the programme's folder, or name it "
+        "with --root; a new programme begins with the program.yaml that the README shows."
+    )
 
 
 def test_a_program_with_another_ending_is_named(tmp_path: Path) -> None:

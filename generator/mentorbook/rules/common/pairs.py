@@ -31,7 +31,9 @@ SPEAKERS: dict[What, frozenset[By | None]] = {
 def going_pairs(roster: Roster) -> Iterator[Pair]:
     """Yield the open pairs of rounds that have not ended, but not what the matcher would propose anew anyway."""
     rounds = {one.id for one in roster.program.rounds if not one.has_ended(roster.today)}
-    return (pair for pair in roster.open_pairs if pair.round in rounds and not roster.is_provisional(pair))
+    in_doubt = {pair.path for pair in roster.open_pairs if pair.round in roster.rounds_in_doubt} & roster.proposals
+    standing = (pair for pair in roster.open_pairs if pair.round in rounds and pair.path not in in_doubt)
+    return (pair for pair in standing if not roster.is_provisional(pair))
 
 
 def early_pairs(roster: Roster) -> Iterator[Pair]:

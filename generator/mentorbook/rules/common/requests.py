@@ -1,8 +1,10 @@
 """Which requests still wait for someone."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from mentorbook.model.person import Choice, Mentee, Mentor
+from mentorbook.model.record import GapError
 from mentorbook.model.roster import Roster
 from mentorbook.rules.common.pairs import is_mentor_there
 from mentorbook.rules.common.people import are_unlike
@@ -13,9 +15,10 @@ def waiting_choices(roster: Roster) -> Iterator[tuple[Mentee, int, Choice]]:
     for mentee in roster.waiting_requests:
         named: set[str] = set()
         for index, choice in enumerate(mentee.choices):
-            if choice.mentor not in named:
-                named.add(choice.mentor)
-                yield mentee, index, choice
+            with suppress(GapError):
+                if choice.mentor not in named:
+                    named.add(choice.mentor)
+                    yield mentee, index, choice
 
 
 def chosen_mentors(roster: Roster) -> Iterator[tuple[Mentee, int, Mentor]]:

@@ -1,8 +1,10 @@
 """The words people wrote that others will read, and where a part of them stands."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from mentorbook.model.person import Mentor
+from mentorbook.model.record import GapError
 from mentorbook.model.roster import Located, Roster
 from mentorbook.model.source import Route
 from mentorbook.problems import Location
@@ -12,13 +14,20 @@ LINES = ("name", "headline", "pronouns", "place", "not_for", "cadence")
 
 def public_words(mentor: Mentor) -> Iterator[tuple[Route, str]]:
     """Yield every text of a mentor that anyone can read and the mentor wrote freely, but links, with its route."""
-    for field in LINES:
-        text = getattr(mentor, field)
-        if text is not None:
-            yield (field,), text
-    yield ("bio",), mentor.bio
-    for index, line in enumerate(mentor.can_help_with):
-        yield ("can_help_with", index), line
+    for field in (*LINES, "bio"):
+        with suppress(GapError):
+            text = getattr(mentor, field)
+            if text is not None:
+                yield (field,), text
+    with suppress(GapError):
+        for index, line in enumerate(mentor.can_help_with):
+            yield ("can_help_with", index), line
+
+
+def public_links(mentor: Mentor) -> Iterator[tuple[str, str]]:
+    """Yield the name and the address of each link of a mentor."""
+    with suppress(GapError):
+        yield from mentor.links.items()
 
 
 def locate_part(roster: Roster, record: Located, route: Route, part: str) -> Location:
