@@ -15,7 +15,10 @@ def find_root(start: Path) -> Path:
             return folder
         if (folder / "program.yml").is_file():
             raise RecordsError(f"{folder / 'program.yml'} must be called {PROGRAM_FILE}.")
-    raise RecordsError(f"There is no {PROGRAM_FILE} in {start} or in any folder above it.")
+    raise RecordsError(
+        f"There is no {PROGRAM_FILE} in {start} or in any folder above it. Go to the programme's folder, or name it "
+        "with --root; a new programme begins with the program.yaml that the README shows."
+    )
 
 
 def find_private_root(root: Path, given: Path | None, named: str | None) -> Path | None:
