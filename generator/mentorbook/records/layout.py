@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections import Counter
+from collections.abc import Set
 from pathlib import Path
 
 from mentorbook.model.scalars import is_identifier
@@ -32,7 +33,7 @@ class Layout:
     def add_people(self, root: Path, folder: str, kind: Kind) -> None:
         """Find the people of mentors/ or mentees/."""
         entries = self._entries(root, folder)
-        misnamed: list[Entry] = []
+        names, misnamed = {entry.name for entry in entries}, list[Entry]()
         for entry in entries:
             if naming.is_person(entry.name):
                 named = {"handle": entry.name.removesuffix(".yaml")}
@@ -42,17 +43,19 @@ class Layout:
             elif kind is Kind.MENTOR and entry.name == "photos":
                 self._add_photos(root)
             else:
-                self._pass_over(folder, entry)
-        folded = Counter(_folded(entry) for entry in entries) if misnamed else Counter()
+                self._pass_over(folder, entry, names)
+        wanted = Counter(_wanted(entry) for entry in entries) if misnamed else Counter()
         for entry in misnamed:
-            self._add_misnamed(kind, folder, entry, is_twice=folded[_folded(entry)] > 1)
+            self._add_misnamed(kind, folder, entry, is_twice=wanted[_wanted(entry)] > 1)
 
     def add_pairs(self, root: Path) -> None:
         """Find the pairs and the roster of every round."""
         for one in self._entries(root, "pairs"):
             if one.is_folder and is_identifier(one.name):
-                for entry in self._entries(root, f"pairs/{one.name}"):
-                    self._add_pair(one.name, entry)
+                entries = self._entries(root, f"pairs/{one.name}")
+                names = {entry.name for entry in entries}
+                for entry in entries:
+                    self._add_pair(one.name, entry, names)
             else:
                 self._pass_over("pairs", one)
 
@@ -83,7 +86,7 @@ class Layout:
         self.lost |= {path} if problems else set()
         return entries
 
-    def _add_pair(self, round_id: str, entry: Entry) -> None:
+    def _add_pair(self, round_id: str, entry: Entry, names: set[str]) -> None:
         folder = f"pairs/{round_id}"
         if entry.name == "certificate.json" and not entry.is_folder:
             return
@@ -94,7 +97,8 @@ class Layout:
             named = {"round": round_id, "mentee": mentee, "mentor": mentor}
             self.found.append(Found(Kind.PAIR, f"{folder}/{entry.name}", entry.file, named))
         elif naming.looks_like_record(entry.name):
-            self._add_misnamed(Kind.PAIR, folder, entry, is_twice=False)
+            is_twice = naming.suggest_name(entry.name, is_pair=True) in names
+            self._add_misnamed(Kind.PAIR, folder, entry, is_twice=is_twice)
         else:
             self._pass_over(folder, entry)
 
@@ -115,7 +119,7 @@ class Layout:
             else:
                 self._pass_over(folder, entry)
 
-    def _pass_over(self, folder: str, entry: Entry) -> None:
+    def _pass_over(self, folder: str, entry: Entry, names: Set[str] = frozenset()) -> None:
         where = Location(f"{folder}/{entry.shown}")
         if entry.is_link:
             message = "This is a link, where only files and folders may be."
@@ -127,11 +131,14 @@ class Layout:
             message = "This file is not one of the programme's and is not read."
             handle = naming.suggest_handle(entry.name.partition(".")[0]) if folder in PEOPLE_FOLDERS else None
             hint = f'Rename it to "{handle}.yaml" if it is a person\'s, or move it elsewhere.'
-            self.problems.append(files.STRAY_FILE.problem(where, message, hint if handle else files.STRAY_FILE.fix))
+            is_free = handle is not None and f"{handle}.yaml" not in names
+            self.problems.append(files.STRAY_FILE.problem(where, message, hint if is_free else files.STRAY_FILE.fix))
 
 
-def _folded(entry: Entry) -> str:
-    return unicodedata.normalize("NFC", entry.name).casefold()
+def _wanted(entry: Entry) -> str:
+    """Return the name that a file has or is to have, in small letters: two of one name would be one file somewhere."""
+    name = entry.name if naming.is_person(entry.name) else naming.suggest_name(entry.name) or entry.name
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _is_there(path: Path) -> bool:

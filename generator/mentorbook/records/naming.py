@@ -57,11 +57,13 @@ def name_problem(path: str, entry: Entry, suggested: str | None, *, is_pair: boo
     where = Location(path)
     stem = entry.name.rpartition(".")[0]
     hint = f'Rename it to "{suggested}".' if suggested else files.WRONG_FILE_NAME.fix
+    if is_twice:
+        is_same = suggested is None or suggested == entry.name.casefold()
+        message = f'The right name for this file is "{suggested}", and another file has it or needs it.'
+        message = "Another file's name differs from this one only in capital letters." if is_same else message
+        return files.SAME_NAME.problem(where, message, files.SAME_NAME.fix)
     if not entry.name.endswith(".yaml"):
         return files.WRONG_ENDING.problem(where, "This file's name must end in .yaml.", hint)
-    if is_twice:
-        message = "Another file's name differs from this one only in capital letters."
-        return files.SAME_NAME.problem(where, message, files.SAME_NAME.fix)
     if stem.casefold() in RESERVED:
         message = f'No person\'s file can be called "{stem.casefold()}.yaml": the name is taken.'
         return files.RESERVED_NAME.problem(where, message, files.RESERVED_NAME.fix)

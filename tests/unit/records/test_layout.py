@@ -7,6 +7,7 @@ from mentorbook.records.check import check_programme
 from mentorbook.records.found import Kind
 from mentorbook.records.layout import Layout
 from mentorbook.records.naming import is_pair, is_person, suggest_handle, suggest_name
+from mentorbook.records.refusals.files import STRAY_FILE
 
 from .conftest import ADA, LEO, PAIR, Read, Write, told
 
@@ -16,6 +17,26 @@ def test_names_that_differ_only_in_capitals(read: Read) -> None:
     reading = read({"mentors/ada.yaml": ADA, "mentors/ADA.yaml": ADA})
     message = "mentors/ADA.yaml:1:1 same-name Another file's name differs from this one only in capital letters."
     assert told(reading) in ([message], [])
+
+
+def test_no_file_is_to_take_the_name_of_another(read: Read) -> None:
+    """Renamed as their endings and accents suggest, each would overwrite somebody's file."""
+    pair = "pairs/2026-autumn/leo--ada"
+    files = {"mentors/ada.yaml": ADA, "mentors/ada.yml": ADA, "mentors/ada.txt": ADA, "mentees/leo.yaml": LEO}
+    reading = read(
+        files | {"mentors/zo\u00eb.yaml": ADA, "mentors/zoe.yml": ADA, f"{pair}.yaml": PAIR, f"{pair}.yml": PAIR}
+    )
+    assert [(one.where.path, one.rule, one.message, one.hint) for one in reading.problems] == [
+        ("mentors/ada.txt", "stray-file", "This file is not one of the programme's and is not read.", STRAY_FILE.fix),
+        ("mentors/ada.yml", "same-name", taken("ada.yaml"), "Rename one of the two."),
+        ("mentors/zoe.yml", "same-name", taken("zoe.yaml"), "Rename one of the two."),
+        ("mentors/zo\u00eb.yaml", "same-name", taken("zoe.yaml"), "Rename one of the two."),
+        (f"{pair}.yml", "same-name", taken("leo--ada.yaml"), "Rename one of the two."),
+    ]
+
+
+def taken(name: str) -> str:
+    return f'The right name for this file is "{name}", and another file has it or needs it.'
 
 
 def test_too_many_files_are_not_read_at_all(write: Write) -> None:
