@@ -15,9 +15,10 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure import pages, toc
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from mentorbook.publishing.build import check_site
+from mentorbook.publishing.build import check_in_place
 from mentorbook.publishing.errors import told_as
 from mentorbook.publishing.given import find_given, handing_over
+from mentorbook.publishing.handwritten import Built, find_handwritten
 from mentorbook.publishing.listening import listening, speaking
 from mentorbook.publishing.package_data import OVERRIDES, engine_settings, search_worker, style_sheet
 from mentorbook.publishing.page import Page
@@ -99,19 +100,18 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
         """Look through the finished site where MkDocs was run by itself; our own build does so before it publishes."""
         if find_given() is None and not self.is_preview:
             with told_as(PluginError):
-                check_site(self.publication, Path(config.site_dir))
+                check_in_place(self.publication, Path(config.site_dir), find_handwritten(config))
 
     def on_serve(self, server: LiveReloadServer, *, config: defaults.MkDocsConfig, builder: object) -> None:
-        """Have the site follow the programme's files: MkDocs itself watches only what is there at the start."""
-        # There is no public way to ask it for another build.
+        """Have the site follow the programme's files: MkDocs watches those of the start, and can't openly be asked."""
         self.preview.follow(server.url, server.serve_thread.is_alive, partial(setattr, server, "_want_rebuild", True))
 
 
-def build_site(publication: Publication, root: Path, site: Path) -> tuple[str, ...]:
-    """Have MkDocs build into a folder and return its warnings; raise PublishingError where it stops."""
+def build_site(publication: Publication, root: Path, site: Path) -> Built:
+    """Have MkDocs build into a folder and say what it did; raise PublishingError where it stops."""
     with handing_over(publication, listening("mkdocs"), *STOPS) as heard:
-        build.build(load_config(**engine_settings(root), site_dir=str(site.resolve())))
-    return tuple(heard)
+        build.build(config := load_config(**engine_settings(root), site_dir=str(site.resolve())))
+    return Built(tuple(heard), find_handwritten(config))
 
 
 def serve_site(source: Source, *, address: str = "127.0.0.1:8000", is_opened: bool = False) -> None:

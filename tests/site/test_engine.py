@@ -95,15 +95,29 @@ def test_plain_mkdocs_says_more_on_a_terminal(unsound, tmp_path):
 
 
 def test_plain_mkdocs_fails_at_a_leak(own_settings, tmp_path):
-    """The files are there by then, but what publishes them must not go on."""
+    """Nothing of the site stays, so that what publishes it without asking finds nothing."""
+    (mentee,) = (own_settings / "mentees").glob("*.yaml")
+    note = "I will tell nobody but you about canary-77."
+    mentee.write_text(f"{mentee.read_text(encoding='utf-8')}note: {note}\n", encoding="utf-8")
+    (own_settings / "docs/notes.txt").write_text(note, encoding="utf-8")
+    site = tmp_path / "site"
+    (site / ".git").mkdir(parents=True)
+    done = run_mkdocs(own_settings, "build", "--site-dir", str(site))
+    assert done.returncode == 1
+    assert f"notes.txt holds something private: mentees/{mentee.name} note." in done.stderr
+    assert "Traceback" not in done.stderr
+    assert [path.name for path in site.iterdir()] == [".git"]
+
+
+def test_plain_mkdocs_warns_of_a_page_that_says_what_is_private(own_settings, tmp_path):
+    """Somebody wrote it there by hand, so it is told and nothing stops."""
     (mentee,) = (own_settings / "mentees").glob("*.yaml")
     note = "I will tell nobody but you about canary-77."
     mentee.write_text(f"{mentee.read_text(encoding='utf-8')}note: {note}\n", encoding="utf-8")
     (own_settings / "docs/news.md").write_text(f"# News\n\n{note}\n", encoding="utf-8")
     done = run_mkdocs(own_settings, "build", "--site-dir", str(tmp_path / "site"))
-    assert done.returncode == 1
-    assert f"news/index.html holds something private: mentees/{mentee.name} note." in done.stderr
-    assert "Traceback" not in done.stderr
+    assert done.returncode == 0, done.stderr
+    assert f"news/index.html, written by hand, says what is private: mentees/{mentee.name} note." in done.stderr
 
 
 @pytest.mark.parametrize(

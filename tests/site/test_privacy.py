@@ -3,11 +3,14 @@
 import re
 
 import pytest
+import yaml
 
+from mentorbook.plugin import build_site
+from mentorbook.publishing.build import publish
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.private_values import find_private_values
 
-from .conftest import PROGRAMS, digests_of, publish_to, read, texts_of
+from .conftest import PROGRAMS, SETTINGS, digests_of, publish_to, read, texts_of
 
 # What cannot hold the word: names of people who are public, a public name, a path, and digests.
 NO_CANARIES = {"ada-lund", "bo-reyes", "cleo-marsh", "dov-adler", "edda-frey", "Nora Bright", "../full-private"}
@@ -68,19 +71,46 @@ def test_who_said_yes_is_named_and_nobody_else(sites, edition):
     assert not re.search("Oda|Ivo|Tess|Wim", page)
 
 
-def test_a_private_word_in_a_hand_written_page_stops_the_build(copy_of, tmp_path):
+def test_a_private_word_in_a_file_among_the_pages_stops_the_build(copy_of, tmp_path):
     """The old site stays, nothing is left beside it, and the report says where to look."""
     root, site = copy_of("full"), tmp_path / "site"
     publication = read(root)
     before = digests_of(publish_to(site, publication, root))
     (root / "docs").mkdir()
-    (root / "docs" / "news.md").write_text("# News\n\nWe *sleep* through canary-goal-two now.\n", encoding="utf-8")
+    (root / "docs" / "requests.csv").write_text("goal\nSleep through canary-goal-two\n", encoding="utf-8")
     with pytest.raises(PublishingError) as caught:
         publish_to(site, publication, root)
     assert caught.value.report() == (
         "The site was not published, because it holds something private.\n"
-        "  news/index.html holds something private: mentees/canary-handle-one.yaml goals.\n"
-        "  search/search_index.json holds something private: mentees/canary-handle-one.yaml goals."
+        "  requests.csv holds something private: mentees/canary-handle-one.yaml goals."
     )
     assert digests_of(site) == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["full", "full-private", "site"]
+
+
+def test_a_page_that_says_itself_what_is_private_is_warned_of(copy_of, tmp_path):
+    """Who said it first cannot be told: a request may quote the page. So nobody can stop the site by quoting it."""
+    root = copy_of("full")
+    publication = read(root)
+    (root / "docs").mkdir()
+    (root / "docs" / "news.md").write_text("# News\n\nWe *sleep* through canary-goal-two now.\n", encoding="utf-8")
+    done = publish(publication, lambda folder: build_site(publication, root, folder), root, tmp_path / "site")
+    assert done.warnings == (
+        "news/index.html, written by hand, says what is private: mentees/canary-handle-one.yaml goals. "
+        "If that was taken from there, take it out of the page.",
+    )
+
+
+def test_a_page_that_fetches_what_is_private_stops_the_build(copy_of, tmp_path):
+    """It does not say it itself: an extension puts somebody's file into it."""
+    root = copy_of("full")
+    (root / "docs").mkdir()
+    (root / "docs" / "news.md").write_text('# News\n\n--8<-- "canary-handle-one.yaml"\n', encoding="utf-8")
+    settings = yaml.safe_load(SETTINGS.read_text(encoding="utf-8"))
+    settings["markdown_extensions"] += [
+        {"pymdownx.snippets": {"base_path": str(root.with_name("full-private") / "mentees")}}
+    ]
+    (root / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    with pytest.raises(PublishingError) as caught:
+        publish_to(tmp_path / "site", read(root), root)
+    assert "  news/index.html holds something private: mentees/canary-handle-one.yaml goals." in caught.value.report()

@@ -6,15 +6,19 @@ from pathlib import Path
 
 from mentorbook.problems import quote
 from mentorbook.publishing.errors import Finding, PublishingError
-from mentorbook.publishing.leaks import find_leaks
+from mentorbook.publishing.handwritten import Built, Handwritten
+from mentorbook.publishing.leaks import look_through
+from mentorbook.publishing.listening import warn
 from mentorbook.publishing.package_data import has_style_sheet
 from mentorbook.publishing.private_values import find_private_values
 from mentorbook.publishing.publication import Publication
-from mentorbook.publishing.swap import folder_beside, put_in_place, refuse_to_replace
+from mentorbook.publishing.swap import empty, folder_beside, put_in_place, refuse_to_replace
 from mentorbook.records.write import write_lock
 
-Engine = Callable[[Path], tuple[str, ...]]
-"""Builds the site into an empty folder; returns what it complained about."""
+Engine = Callable[[Path], Built]
+"""Builds the site into an empty folder."""
+
+ASIDE = "If that was taken from there, take it out of the page."
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,11 @@ def publish(publication: Publication, engine: Engine, root: Path, site: Path) ->
     """
     refuse_to_replace(site)
     with write_lock(root), folder_beside(site) as new:
-        warnings = (*engine(new), *_find_missing_words(publication))
-        check_site(publication, new)
+        built = engine(new)
+        said = check_site(publication, new, built.by_hand)
         files = sum(1 for path in new.rglob("*") if path.is_file())
         put_in_place(new, site)
+    warnings = (*built.warnings, *_find_missing_words(publication), *said)
     return Published(len(publication.public.mentors), files, warnings)
 
 
@@ -49,8 +54,11 @@ def _find_missing_words(publication: Publication) -> tuple[str, ...]:
     return (f"There are no words in {quote(asked)} yet, so what the site itself says is in {quote(spoken)}.",)
 
 
-def check_site(publication: Publication, folder: Path) -> None:
-    """Raise PublishingError where the finished site lacks a mentor, has one too many, or holds something private."""
+def check_site(publication: Publication, folder: Path, by_hand: Handwritten) -> tuple[str, ...]:
+    """Raise PublishingError where the finished site lacks a mentor, has one too many, or holds something private.
+
+    Return what to warn of: pages that somebody wrote by hand and that say what a person's file keeps private.
+    """
     if not has_style_sheet(folder):
         raise PublishingError(
             "The site was not published, because nothing of mentorbook is in it. Put mentorbook among the plugins that "
@@ -59,9 +67,19 @@ def check_site(publication: Publication, folder: Path) -> None:
     wrong = find_wrong_pages(publication, folder)
     if wrong:
         raise PublishingError("The site was not published, because its pages are not those of the mentors.", wrong)
-    leaks = find_leaks(folder, find_private_values(publication.roster), publication.public)
-    if leaks:
-        raise PublishingError("The site was not published, because it holds something private.", leaks)
+    found = look_through(folder, find_private_values(publication.roster), publication.public, by_hand)
+    if found.leaks:
+        raise PublishingError("The site was not published, because it holds something private.", found.leaks)
+    return tuple(f"{one.where}, written by hand, {one.sentence} {ASIDE}" for one in found.by_hand)
+
+
+def check_in_place(publication: Publication, folder: Path, by_hand: Handwritten) -> None:
+    """Check a site that an engine built where it is to stay; where something is wrong, nothing of it stays there."""
+    try:
+        warn(check_site(publication, folder, by_hand))
+    except PublishingError:
+        empty(folder)
+        raise
 
 
 def find_wrong_pages(publication: Publication, folder: Path) -> tuple[Finding, ...]:

@@ -5,8 +5,8 @@ import gzip
 import hashlib
 import os
 import zlib
-from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 
 from babel import Locale
@@ -15,40 +15,78 @@ from mentorbook.publishing.catalogue import catalogue_language
 from mentorbook.publishing.dates import names_of_things
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import Finding
+from mentorbook.publishing.handwritten import Handwritten
+from mentorbook.publishing.own_words import OwnWords, row_of
 from mentorbook.publishing.package_data import engine_assets, engine_templates
 from mentorbook.publishing.private_values import PrivateValue
-from mentorbook.publishing.reader import GAP, Reader
+from mentorbook.publishing.reader import Reader
 from mentorbook.publishing.searcher import LONGEST, Phrase, Searcher
-from mentorbook.publishing.words_in import decoded, words_of
+from mentorbook.publishing.words_in import GAP, Reading, decoded, words_of
 
+NOTHING = Handwritten()
 _GZIP = b"\x1f\x8b"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-def find_leaks(folder: Path, private: Iterable[PrivateValue], public: PublicProgramme) -> tuple[Finding, ...]:
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found in a site: what must not be there, and what somebody wrote there by hand.
+
+    The latter is no leak of ours: a page may well have said it before anyone asked for it.
+    """
+
+    leaks: tuple[Finding, ...] = ()
+    by_hand: tuple[Finding, ...] = ()
+
+
+def look_through(
+    folder: Path, private: Iterable[PrivateValue], public: PublicProgramme, by_hand: Handwritten = NOTHING
+) -> Looked:
     """Return where the finished site holds something private; at most one finding a file and field.
 
     Every byte of every file is read, names of files too, in each way it could be written: escaped for HTML, JSON,
     addresses or base64, compressed, with other case, spaces, punctuation or tags between the words. Not looked for:
-    what the public projection itself says, what is too ordinary to be told from other text (`is_telling`), and files
-    of the theme that are as they came.
+    what the public projection itself says, what is too ordinary to be told from other text (`is_telling`), files
+    of the theme that are as they came, and places where the site would say the same of anybody (`OwnWords`).
     """
-    phrases = {phrase for value in private for phrase in find_phrases(value)}
-    searcher = Searcher(phrases - _public_phrases(phrases, public))
+    phrases = dict.fromkeys(phrase for value in private for phrase in find_phrases(value))
+    said_anyway = _public_phrases(phrases.keys(), public)
+    own = OwnWords(public, by_hand)
+    leaks: set[Finding] = set()
+    said: set[Finding] = set()
+    for name, row, phrase in _suspects(folder, Searcher(one for one in phrases if one.words not in said_anyway)):
+        if own.is_ours(row, phrase, name):
+            continue
+        if own.is_by_hand(phrase, name):
+            said.add(Finding(name, f"says what is private: {phrase.value.where}."))
+        else:
+            leaks.add(Finding(name, f"holds something private: {phrase.value.where}."))
+    return Looked(tuple(sorted(leaks)), tuple(sorted(one for one in said if one.where in by_hand.pages)))
+
+
+def _suspects(folder: Path, searcher: Searcher) -> Iterator[tuple[str, str, Phrase]]:
+    """Yield each phrase that a file holds in some form: the file's name and its words in that form."""
     engine = {hashlib.sha256(file.read_bytes()).digest() for file in engine_assets()}
     reader = Reader()
-    found: set[Finding] = set()
     for name, raw in _files_in(folder):
         as_it_came = hashlib.sha256(raw).digest() in engine
         for text in (name, *(() if as_it_came else _texts_in(raw))):
             for reading in reader.read(text):
-                found |= {_finding(name, phrase) for phrase in searcher.find(reading)}
-    return tuple(sorted(found))
+                yield from ((name, row, phrase) for row, phrase in _found_in(reading, searcher))
+
+
+def _found_in(reading: Reading, searcher: Searcher) -> Iterator[tuple[str, Phrase]]:
+    """Yield what a text holds, with its words. Two words that only come to lie side by side are nobody's name."""
+    found = set(searcher.find(reading.text))
+    for is_identity in (True, False):
+        phrases = [phrase for phrase in found if phrase.value.is_identity == is_identity]
+        row = row_of([reading.apart if is_identity else reading.text]) if phrases else ""
+        yield from ((row, phrase) for phrase in phrases if phrase.words in row)
 
 
 def find_phrases(value: PrivateValue) -> Iterator[Phrase]:
     """Yield what to look for: the value; of a longer text each eight words, so that a part of it is found too."""
-    for text in {value.text, decoded(value.text)}:
+    for text in dict.fromkeys([value.text, decoded(value.text)]):
         words = words_of(text)
         starts = [*range(0, max(1, len(words) - LONGEST + 1), LONGEST), max(0, len(words) - LONGEST)]
         for start in starts:
@@ -74,8 +112,8 @@ def is_telling(words: list[str], *, is_identity: bool) -> bool:
     return (len(words) >= 3 and len(joined) >= 15) or (mixed and len(joined) >= 8) or unspaced >= 6
 
 
-def _public_phrases(phrases: set[Phrase], public: PublicProgramme) -> set[Phrase]:
-    """Return the phrases that the projection says itself, and the single words that the pages of any programme hold.
+def _public_phrases(phrases: Collection[Phrase], public: PublicProgramme) -> set[str]:
+    """Return the words of what the projection says itself, and the single words that the pages of any programme hold.
 
     Those are the engine's own, and what languages, months and weekdays are called: Germán may join a programme in
     which somebody speaks German.
@@ -89,7 +127,7 @@ def _public_phrases(phrases: set[Phrase], public: PublicProgramme) -> set[Phrase
     locale = Locale.parse(catalogue_language(public.language), sep="-")
     ordinary = (*(file.read_text(encoding="utf-8") for file in engine_templates()), names_of_things(locale))
     said |= {phrase.words for text in ordinary for phrase in for_words.find(text)}
-    return {phrase for phrase in phrases if phrase.words in said}
+    return said
 
 
 def _texts_of(value: object, *, without: str = "") -> Iterator[str]:
@@ -118,7 +156,3 @@ def _texts_in(raw: bytes) -> Iterator[str]:
     if raw[:2] == _GZIP:
         with contextlib.suppress(OSError, EOFError, zlib.error):
             yield gzip.decompress(raw).decode("utf-8", errors="replace")
-
-
-def _finding(name: str, phrase: Phrase) -> Finding:
-    return Finding(name, f"holds something private: {phrase.value.where}.")

@@ -1,8 +1,10 @@
 """Hear what an engine complains about, and decide who else does."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+
+LOG = logging.getLogger("mentorbook")
 
 
 class _Ear(logging.Handler):
@@ -27,6 +29,12 @@ def speaking(name: str, level: int = logging.WARNING) -> Iterator[list[str]]:
     """Let what the loggers of that name say be read on standard error while this lasts; the list stays empty."""
     with _handled_by(name, logging.StreamHandler(), level):
         yield []
+
+
+def warn(sentences: Iterable[str]) -> None:
+    """Say what whoever ran the engine should know."""
+    for sentence in sentences:
+        LOG.warning(sentence)
 
 
 @contextmanager

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from mentorbook.publishing.words_in import encoded_runs, readings, readings_of_run
+from mentorbook.publishing.words_in import GAP, Reading, encoded_runs, readings, readings_of_run
 
 LEARNT_FROM = 200
 # As many lines as the longest phrase has words are kept on both sides of a new one.
 AROUND = 8
-# A word that stands between two texts, so that the end of one and the beginning of the next are no phrase.
-GAP = " zqxzqx "
 _GONE = "\x00"
 _GONE_LINES = re.compile("(?:\x00\n?)+")
 
@@ -22,7 +20,7 @@ class Reader:
         self.runs: set[str] = set()
         self.files = 0
 
-    def read(self, text: str) -> Iterator[str]:
+    def read(self, text: str) -> Iterator[Reading]:
         """Yield a file's text in every form, less what was read before."""
         fresh = self._fresh(text)
         yield from readings(fresh)

@@ -27,10 +27,15 @@ class Phrase:
 
 
 class Searcher:
-    """Knows where to look: a phrase can only be where its rarest two words stand side by side."""
+    """Knows where to look: a phrase can only be where its rarest two words stand side by side.
+
+    Of phrases with the same words it is the first that is found.
+    """
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        unique = {phrase.words: phrase for phrase in phrases}
+        unique: dict[str, Phrase] = {}
+        for phrase in phrases:
+            unique.setdefault(phrase.words, phrase)
         self.by_word = {words.strip(): phrase for words, phrase in unique.items() if phrase.is_word}
         longer = {words: list(pairwise(words.split())) for words, phrase in unique.items() if not phrase.is_word}
         rarity = Counter(pair for pairs in longer.values() for pair in pairs)

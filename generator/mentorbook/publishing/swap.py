@@ -62,6 +62,17 @@ def refuse_to_replace(site: Path) -> None:
         )
 
 
+def empty(site: Path) -> None:
+    """Remove what engines put into a folder; what is hidden, like a checkout, is nobody's site."""
+    for entry in site.iterdir():
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()
+
+
 def _is_only_ours(site: Path) -> bool:
     return has_style_sheet(site) and not (site / ".git").exists()
 

@@ -6,9 +6,12 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import unquote
 
+# A word that stands between two texts, so that the end of one and the beginning of the next are no phrase.
+GAP = " zqxzqx "
 # Scripts that are written without spaces: every character counts as a word of its own there.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
@@ -16,10 +19,18 @@ _WORD = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
 _MARKS = re.compile(
     f"[{''.join(chr(code) for code in range(0x300, 0x3100) if unicodedata.category(chr(code))[0] == 'M')}]"
 )
+# What nobody sees: soft hyphens, joiners, marks of direction, selectors of a variant.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]")
 _ASCII_WORD = re.compile("[a-z0-9]+")
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|[nrt])")
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _TAG = re.compile(r"<[^<>]*>")
+_BREAK = re.compile(r"(?i)</?wbr\b[^<>]*>")
+# Tags within a line, and those of a table's row, in which somebody's name may be spread over two columns.
+_INLINE = "a|abbr|b|bdi|bdo|br|cite|code|data|dd|dfn|dt|em|i|kbd|mark|q|s|small|span|strong|sub|sup|td|th|time|u|var"
+_BLOCK_TAG = re.compile(rf"(?i)<(?!/?(?:{_INLINE})\b)[^<>]*>")
+_EDGE_IN_TAG = re.compile(r"^</?[\w-]+|\s[\w:@.-]+=[\"']?|\"")
+_EDGE_OF_VALUE = re.compile(r"\"\s*[\]}:,]|[\[{:,]\s*\"|/#")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}")
 _LONGEST_BASE64 = 200_000
 _MOST_SLASHES = 8
@@ -33,15 +44,50 @@ def words_of(text: str) -> list[str]:
     """
     if text.isascii():
         return _ASCII_WORD.findall(text.lower())
-    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold())
     return _WORD.findall(_MARKS.sub("", text))
 
 
-def readings(text: str) -> Iterator[str]:
-    """Yield a file's text with what is escaped or encoded in it spelled out, with its tags and without them."""
-    yield decoded(text)
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as a reader may take it; `apart` is the same with a GAP wherever one thing ends and the next begins."""
+
+    text: str
+    raw: str
+    is_shown: bool = False
+
+    @property
+    def apart(self) -> str:
+        """Return the words that belong together: one attribute, one paragraph, one value of JSON."""
+        parted = _BLOCK_TAG.sub(GAP, self.raw) if self.is_shown else self.raw
+        parted = _TAG.sub(" " if self.is_shown else _parted_tag, parted)
+        return decoded(_EDGE_OF_VALUE.sub(_parted, parted))
+
+
+def readings(text: str) -> Iterator[Reading]:
+    """Yield a file's text with what is escaped or encoded in it spelled out, with its tags and without them.
+
+    A space that nobody sees may stand between two words, or within one.
+    """
+    yield from _unseen_both_ways(Reading(decoded(text), text))
     if "<" in text:
-        yield decoded(_TAG.sub(" ", text))
+        shown = _BREAK.sub("", text)
+        yield from _unseen_both_ways(Reading(decoded(_TAG.sub(" ", shown)), shown, is_shown=True))
+
+
+def _unseen_both_ways(reading: Reading) -> Iterator[Reading]:
+    yield reading
+    if "\u200b" in reading.text:
+        spaced = reading.text.replace("\u200b", " ")
+        yield Reading(spaced, spaced)
+
+
+def _parted_tag(tag: re.Match[str]) -> str:
+    return f"{GAP}{_EDGE_IN_TAG.sub(_parted, tag[0])}{GAP}"
+
+
+def _parted(edge: re.Match[str]) -> str:
+    return f"{GAP}{edge[0]}{GAP}"
 
 
 def encoded_runs(text: str) -> set[str]:
@@ -69,7 +115,7 @@ def _joined(pair: re.Match[str]) -> str:
     return pair[0].encode("utf-16", "surrogatepass").decode("utf-16")
 
 
-def readings_of_run(run: str) -> list[str]:
+def readings_of_run(run: str) -> list[Reading]:
     """Return what a run of letters says as base64, from each place where it may begin."""
     found = []
     usual = run[:_LONGEST_BASE64].replace("-", "+").replace("_", "/")
@@ -82,5 +128,5 @@ def readings_of_run(run: str) -> list[str]:
             continue
         text = raw.decode("utf-8", errors="ignore")
         if 2 * len(text.encode()) >= len(raw):
-            found.append(text)
+            found.append(Reading(text, text))
     return found

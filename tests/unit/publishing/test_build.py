@@ -4,6 +4,7 @@ import pytest
 
 from mentorbook.publishing.build import Published, find_wrong_pages, publish
 from mentorbook.publishing.errors import Finding, PublishingError
+from mentorbook.publishing.handwritten import Built
 from mentorbook.publishing.package_data import style_sheet
 from mentorbook.publishing.publication import prepare
 from mentorbook.records.errors import RecordsError
@@ -32,7 +33,7 @@ def engine(publication):
             sheet = folder / style_sheet().path
             sheet.parent.mkdir()
             sheet.write_bytes(style_sheet().source.read_bytes())
-            return ("a warning",)
+            return Built(("a warning",))
 
         return build
 

@@ -15,7 +15,7 @@ import pytest
 from mentorbook.model.round import Phase
 from mentorbook.publishing.edition import Outcome, Placement, PublicRound
 from mentorbook.publishing.errors import Finding
-from mentorbook.publishing.leaks import find_leaks, find_phrases, is_telling
+from mentorbook.publishing.leaks import Looked, find_phrases, is_telling, look_through
 from mentorbook.publishing.package_data import engine_assets, engine_templates, search_worker
 from mentorbook.publishing.private_values import PrivateValue, find_private_values
 from mentorbook.publishing.public import project
@@ -60,7 +60,7 @@ def find(folder, public, *values):
         PrivateValue(f"field {number}", value[0] if isinstance(value, list) else value, isinstance(value, list))
         for number, value in enumerate(values)
     ]
-    return find_leaks(folder, made, public)
+    return look_through(folder, made, public).leaks
 
 
 def test_a_hundred_of_a_hundred_are_found(tmp_path, public):
@@ -80,7 +80,7 @@ def test_a_hundred_of_a_hundred_are_found(tmp_path, public):
         path = tmp_path / planted[-1][1]
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(gzip.compress(text.encode()) if name.endswith(".gz") else text.encode())
-    found = find_leaks(tmp_path, [value for value, _ in planted], public)
+    found = look_through(tmp_path, [value for value, _ in planted], public).leaks
     assert sorted({one.where for one in found}) == sorted(name for _, name in planted)
 
 
@@ -212,7 +212,7 @@ def test_a_whole_programme_s_private_values_are_none_of_its_public_ones(make_ros
         {"ada": {}}, {"nora": {"name": "Nora Brightwater", "show_as": "name"}}, [make_pair("nora", "ada")], [announced]
     )
     (tmp_path / "x.html").write_text("Nora Brightwater is learning with Ada Lund.", encoding="utf-8")
-    assert find_leaks(tmp_path, find_private_values(roster), project(roster)) == ()
+    assert look_through(tmp_path, find_private_values(roster), project(roster)) == Looked()
     assert Path(tmp_path / "x.html").is_file()
 
 
@@ -227,7 +227,7 @@ def test_a_reason_that_names_somebody_is_no_excuse(tmp_path, public):
     (tmp_path / "index.html").write_text(f"<p>{REASON}</p>", encoding="utf-8")
     name = PrivateValue("mentees/zofia.yaml name", "Zofia Kowalczyk", True)
     why = PrivateValue("pairs/autumn/leo--ada.yaml why", REASON, False)
-    assert find_leaks(tmp_path, [name, why], told) == (
+    assert look_through(tmp_path, [name, why], told).leaks == (
         Finding("index.html", "holds something private: mentees/zofia.yaml name."),
     )
 
@@ -236,4 +236,5 @@ def test_a_reason_that_names_somebody_is_no_excuse(tmp_path, public):
 def test_a_name_that_is_a_word_of_every_page_stops_nothing(tmp_path, public, word):
     """Somebody called Germán joins a programme in which a mentor speaks German."""
     (tmp_path / "index.html").write_text(f"<p>She speaks {word}.</p>", encoding="utf-8")
-    assert find_leaks(tmp_path, [PrivateValue("mentees/x.yaml handle", word.lower(), True)], public) == ()
+    handle = PrivateValue("mentees/x.yaml handle", word.lower(), True)
+    assert look_through(tmp_path, [handle], public) == Looked()

@@ -31,6 +31,13 @@ FORMS = {
     "base64 in an address": "https://x.example/look/" + base64.b64encode(SECRET.encode()).decode(),
     "tags between": "<p>Zoë <b>said</b>: leave <a href='x'>the lab</a> &amp; go</p>",
     "an attribute": f'<img alt="{html.escape(SECRET)}">',
+    "soft hyphens": "Zo\u00adë said: leave the la\u00adb & go",
+    "soft hyphens by name": "Zo&shy;ë said: leave the lab &amp; go",
+    "places for a break": "Zo<wbr>ë said: leave the l<WBR/>ab &amp; go",
+    "unseen spaces within": "Z\u200boë said: le\u200bave the lab & go",
+    "unseen spaces between": SECRET.replace(" ", "\u200b"),
+    "unseen spaces as references": SECRET.replace(" ", "&ZeroWidthSpace;"),
+    "joiners": "Z\u200doë sa\u2060id: leave\ufe0f the lab\ufeff & go",
     "full width": "Ｚｏë said: leave the lab & go",
 }
 
@@ -38,7 +45,7 @@ FORMS = {
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 def test_words_are_found_in_every_form(form):
     """Among the readings of a file there is one in which the words stand in a row."""
-    rows = [f" {' '.join(words_of(reading))} " for reading in Reader().read(f"before {form} after")]
+    rows = [f" {' '.join(words_of(reading.text))} " for reading in Reader().read(f"before {form} after")]
     assert any(f" {' '.join(WORDS)} " in row for row in rows), rows
 
 

@@ -1,0 +1,160 @@
+"""What a site says in its own words, whoever is in the programme: that can't be a leak where it stands."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import astuple, replace
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from cmarkgfm.cmark import markdown_to_html  # type: ignore[import-untyped]  # it ships no types
+
+from mentorbook.publishing.edition import Outcome, PublicProgramme
+from mentorbook.publishing.handwritten import Handwritten, finished_name
+from mentorbook.publishing.package_data import ENGINE_SETTINGS, engine_assets, engine_templates
+from mentorbook.publishing.page import Page
+from mentorbook.publishing.pages import render_pages
+from mentorbook.publishing.searcher import Phrase
+from mentorbook.publishing.shell import make_shell
+from mentorbook.publishing.words_in import GAP, readings, words_of
+
+_JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_QUOTED = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
+_TITLE = re.compile(r"^(?:#|title:)\s+(.*)$", re.MULTILINE)
+_SETTING = re.compile(r":\s|^\s*-|\n", re.MULTILINE)
+_EDGE = GAP.strip()
+# What every engine calls its files.
+_FILES = ("index.html", "404.html", "sitemap.xml", "search/search_index.json")
+_Found = TypeVar("_Found")
+
+
+class OwnWords:
+    """Knows what the templates, settings, hand-written pages and the projection say, and where.
+
+    It is asked about suspects only, and reads then what it needs.
+    """
+
+    def __init__(self, public: PublicProgramme, by_hand: Handwritten) -> None:
+        self._public = public
+        self._by_hand = by_hand
+        self._rows: dict[str, str] = {}
+
+    def is_ours(self, row: str, phrase: Phrase, name: str) -> bool:
+        """Tell whether a file's words say a phrase only as the site itself says it on that page, or on any.
+
+        That is with one of the same words beside it. What stands alone in our own words must stand alone; a text of
+        several words may stand anywhere then.
+        """
+        found = beside(phrase.words, row)
+        left = found - _as_in(self._everywhere, phrase, found)
+        return not left or left == _as_in(self._generated_at(name), phrase, left)
+
+    def is_by_hand(self, phrase: Phrase, name: str) -> bool:
+        """Tell whether the hand-written page that became that file says a phrase."""
+        return phrase.words in self._by_hand_at(name)
+
+    @cached_property
+    def _everywhere(self) -> str:
+        """What may stand on any page: the chrome, the titles of pages, and what files are called."""
+        shell = (str(text) for text in _texts_within(astuple(make_shell(self._public))))
+        frame = (_said_by_template(_read(file)) for file in self._by_hand.frame)
+        titles = (title for file in self._by_hand.pages.values() for title in _TITLE.findall(_read(file)))
+        assets = (file.name for file in engine_assets())
+        finished = (*self._by_hand.pages, *self._pages)
+        addresses = (name.removesuffix("index.html") for name in finished)
+        names = (*self._by_hand.names, *finished, *addresses, *assets, *_FILES)
+        own = (page.title for page in self._pages.values())
+        return row_of([_said_by_engine(), *frame, *map(_said, [*shell, *titles, *own]), *names])
+
+    @cached_property
+    def _pages(self) -> Mapping[str, Page]:
+        """The pages as they are rendered, without the reasons that coordinators wrote."""
+        outcomes = tuple(_without_reasons(outcome) for outcome in self._public.outcomes)
+        return {finished_name(page.path): page for page in render_pages(replace(self._public, outcomes=outcomes))}
+
+    def _generated_at(self, name: str) -> str:
+        return self._row(f"generated {name}", (_said_on(page) for page in _at(self._pages, name)))
+
+    def _by_hand_at(self, name: str) -> str:
+        texts = (_said_in_markdown(_read(file)) for file in _at(self._by_hand.pages, name))
+        return self._row(f"by hand {name}", texts)
+
+    def _row(self, key: str, texts: Iterable[str]) -> str:
+        if key not in self._rows:
+            self._rows[key] = row_of(texts)
+        return self._rows[key]
+
+
+def row_of(texts: Iterable[str]) -> str:
+    """Return the words of texts in a row, with a GAP between each two and at both ends."""
+    return f" {_EDGE} {' '.join(words_of(GAP.join(texts)))} {_EDGE} "
+
+
+def beside(words: str, row: str) -> set[tuple[str, str]]:
+    """Return what stands before and after some words, wherever a row holds them.
+
+    >>> sorted(beside(" dark mode ", " switch to dark mode or dark mode dark "))
+    [('or', 'dark'), ('to', 'or')]
+    """
+    found = set()
+    place = row.find(words)
+    while place >= 0:
+        after = place + len(words)
+        found.add((row[row.rfind(" ", 0, place) + 1 : place], row[after : row.find(" ", after)]))
+        place = row.find(words, place + 1)
+    return found
+
+
+def _as_in(own: str, phrase: Phrase, found: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Return those neighbours of a phrase that it has in our own words too."""
+    ours = beside(phrase.words, own)
+    if (_EDGE, _EDGE) in ours and not phrase.value.is_identity:
+        return found
+    before, after = {one for one, _ in ours} - {_EDGE}, {one for _, one in ours} - {_EDGE}
+    return {pair for pair in found if pair in ours or pair[0] in before or pair[1] in after}
+
+
+def _at(places: Mapping[str, _Found], name: str) -> Iterator[_Found]:
+    """Yield what belongs to a page; to an index or a feed belongs everything."""
+    if name in places:
+        yield places[name]
+    elif not name.endswith(".html"):
+        yield from places.values()
+
+
+def _said(text: str) -> str:
+    return GAP.join(form for reading in readings(text) for form in (reading.text, reading.apart))
+
+
+def _said_on(page: Page) -> str:
+    return _said(GAP.join([page.title, page.description, page.html]))
+
+
+def _said_in_markdown(text: str) -> str:
+    return GAP.join([text, _said(markdown_to_html(text))])
+
+
+@cache
+def _said_by_engine() -> str:
+    return GAP.join(_said_by_template(_read(file)) for file in (*engine_templates(), ENGINE_SETTINGS))
+
+
+def _said_by_template(text: str) -> str:
+    quoted = (one or other for one, other in _QUOTED.findall(text))
+    return GAP.join([text, _said(_JINJA.sub(GAP, text)), _SETTING.sub(GAP, text), *quoted])
+
+
+def _texts_within(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _texts_within(one)
+
+
+def _without_reasons(outcome: Outcome) -> Outcome:
+    return replace(outcome, placements=tuple(replace(one, why=None) for one in outcome.placements))
+
+
+def _read(file: Path) -> str:
+    return file.read_text(encoding="utf-8", errors="replace")

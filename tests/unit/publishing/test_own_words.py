@@ -1,0 +1,142 @@
+"""What a site says by itself is no leak where it says it."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from mentorbook.publishing.errors import Finding
+from mentorbook.publishing.handwritten import Handwritten, find_handwritten
+from mentorbook.publishing.leaks import Looked, look_through
+from mentorbook.publishing.pages import render_pages
+from mentorbook.publishing.private_values import PrivateValue
+from mentorbook.publishing.public import project
+
+GUIDE = """---
+title: What to bring
+---
+
+# A first letter
+
+*Say* what you [hope for](letter.md), as Vera Holt did in this letter, and how you would notice that you got there.
+"""
+
+
+@pytest.fixture
+def public(make_roster):
+    """Return what a small programme shows."""
+    return project(make_roster({"ada": {"name": "Ada Lund"}}))
+
+
+@pytest.fixture
+def by_hand(tmp_path) -> Handwritten:
+    """Return a folder of one hand-written page and a list, settings, and a template."""
+    (tmp_path / "docs/guides").mkdir(parents=True)
+    (tmp_path / "docs/guides/letter.md").write_text(GUIDE, encoding="utf-8")
+    (tmp_path / "docs/list.csv").write_text("Vera Holt", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("nav:\n  - Looking around: index.md\n", encoding="utf-8")
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own/main.html").write_text("<p>{{ day }} Kept by <b>hand</b> and heart</p>", encoding="utf-8")
+    theme = SimpleNamespace(custom_dir=str(tmp_path / "own"))
+    settings = SimpleNamespace(
+        docs_dir=str(tmp_path / "docs"), config_file_path=str(tmp_path / "mkdocs.yml"), theme=theme
+    )
+    return find_handwritten(settings)
+
+
+@pytest.fixture
+def look(tmp_path, public, by_hand):
+    """Return a function that looks for a name (else a text) in one finished file."""
+
+    def look(name: str, html: str, value: str, *, is_identity: bool = True) -> Looked:
+        page = tmp_path / "site" / name
+        page.parent.mkdir(parents=True)
+        page.write_text(html, encoding="utf-8")
+        return look_through(tmp_path / "site", [PrivateValue("mentees/x.yaml", value, is_identity)], public, by_hand)
+
+    return look
+
+
+def leak(name: str) -> Looked:
+    """Return what is found where a file holds something private."""
+    return Looked((Finding(name, "holds something private: mentees/x.yaml."),))
+
+
+def test_where_things_are(tmp_path, by_hand):
+    """Pages by the file that they become, every name, and what stands around pages."""
+    assert by_hand == Handwritten(
+        pages={"guides/letter/index.html": tmp_path / "docs/guides/letter.md"},
+        names=("list.csv", "guides/letter.md"),
+        frame=(tmp_path / "mkdocs.yml", tmp_path / "own/main.html"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("html", "value"),
+    [
+        ("<span>Switch to dark mode</span>", "Dark Mode"),
+        ("<h1>A first letter</h1>", "first-letter"),
+        ("<title>What to bring - x</title>", "to-bring"),
+        ("<a href='.'>Looking around</a>", "looking-around"),
+        ("<p>20 June. Kept by <b>hand</b> and heart</p>", "Hand And"),
+        ('<a href="../guides/letter/">x</a>', "guides-letter"),
+        ('<nav class="md-nav md-nav--primary">', "md-nav"),
+        ("<li>Mentors</li><li>Peers</li>", "Mentors Peers"),
+        ('{"mentors": "Peers"}', "Mentors Peers"),
+    ],
+)
+def test_what_stands_around_every_page_may_stand_there(look, html, value):
+    """Chrome, titles, settings, own templates, paths; and two words that only lie side by side are nobody's name."""
+    assert look("about/index.html", html, value) == Looked()
+
+
+@pytest.mark.parametrize(
+    ("html", "value"),
+    [
+        ("<p>Ask Dark Mode.</p>", "Dark Mode"),
+        ("<p>Dark Mode</p>", "Dark Mode"),
+        ("<p>with Hand And</p>", "Hand And"),
+        ("<p>Vera Holt, as in this letter</p>", "Vera Holt"),
+        ("<td>Vera</td><td>Holt</td>", "Vera Holt"),
+        ('<p title="Vera Holt">', "Vera Holt"),
+        ('{"name": "Vera Holt"}', "Vera Holt"),
+        ("<b>Vera</b> <i>Holt</i>", "Vera Holt"),
+        ("<!-- Vera Holt -->", "Vera Holt"),
+    ],
+)
+def test_the_same_words_elsewhere_are_found(look, html, value):
+    """Beside other words than the site's own, or on a page that does not say them."""
+    assert look("about/index.html", html, value) == leak("about/index.html")
+
+
+@pytest.mark.parametrize("value", ["Say what you hope for, as Vera", "how you would notice that you got there"])
+def test_what_a_guide_recommends_may_be_somebody_s_goal(look, value):
+    """It is told, because the page may have been written after the request."""
+    name = "guides/letter/index.html"
+    said = Finding(name, "says what is private: mentees/x.yaml.")
+    assert look(name, f"<p>{value}</p>", value, is_identity=False) == Looked(by_hand=(said,))
+
+
+def test_what_a_guide_says_is_in_the_index_too(look):
+    """Indexes and feeds hold what pages say."""
+    assert look("search/search_index.json", '{"text": "as Vera Holt did"}', "Vera Holt") == Looked()
+
+
+def test_what_a_guide_says_is_found_in_a_file_beside_it(look):
+    """A list of people among the pages was not written to be read."""
+    assert look("mentors/index.html", "<p>Vera Holt</p>", "Vera Holt") == leak("mentors/index.html")
+
+
+def test_nothing_that_the_pages_say_is_a_leak(tmp_path, public):
+    """Whoever has any five words of a page as their goal, markup and all, stops nothing."""
+    pages = {page.path.removesuffix(".md"): page.html for page in render_pages(public)}
+    for name in ("mentors/ada", "how-it-works"):
+        page = tmp_path / name / "index.html"
+        page.parent.mkdir(parents=True)
+        page.write_text(pages[name], encoding="utf-8")
+    goals = [
+        PrivateValue(f"goal {number}", " ".join(words), is_identity=False)
+        for html in pages.values()
+        for number, words in enumerate(zip(*[iter(html.split())] * 5, strict=False))
+    ]
+    assert len(goals) > 100
+    assert look_through(tmp_path, goals, public) == Looked()
