@@ -93,7 +93,7 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
         env.globals |= {"is_preview": self.is_preview, "is_stale": self.preview.is_stale}
         env.globals["search_worker"], env.filters["content_policy"] = search_worker().path, content_policy
         for page in (file.page for file in files.documentation_pages() if file.page):
-            page.update_date = self.publication.public.today.isoformat()
+            page.update_date = self.publication.stamp
         return env
 
     def on_post_build(self, *, config: defaults.MkDocsConfig) -> None:

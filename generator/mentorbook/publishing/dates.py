@@ -10,6 +10,8 @@ from markupsafe import Markup
 from mentorbook.model.places import time_zone
 from mentorbook.publishing.edition import PublicHours
 
+# The days that a compressed file can be stamped with: seconds since 1970 in 32 bits. Source: RFC 1952, MTIME.
+_FIRST_STAMP, _LAST_STAMP = date(1970, 1, 1), date(2106, 2, 7)
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -23,6 +25,11 @@ def day_text(day: date, today: date, locale: Locale) -> str:
 def day_mark(day: date, today: date, locale: Locale) -> Markup:
     """Return a day as HTML that machines read too."""
     return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), day_text(day, today, locale))
+
+
+def stamp_of(day: date) -> str:
+    """Return the day that files of a site are stamped with, as 2026-09-30: the nearest that files can say."""
+    return min(max(day, _FIRST_STAMP), _LAST_STAMP).isoformat()
 
 
 def month_text(day: date, locale: Locale) -> str:

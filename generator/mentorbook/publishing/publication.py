@@ -8,6 +8,7 @@ from pathlib import Path
 from mentorbook.model.roster import Roster
 from mentorbook.model.today import Clock, read_epoch
 from mentorbook.problems import MentorbookError, has_errors, quote
+from mentorbook.publishing.dates import stamp_of
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.page import Page
@@ -51,6 +52,11 @@ class Publication:
     roster: Roster
     public: PublicProgramme
     shell: Shell
+
+    @property
+    def stamp(self) -> str:
+        """Return the day that the site's files are stamped with."""
+        return stamp_of(self.public.today)
 
     def pages(self) -> Iterator[Page]:
         """Yield the pages, each rendered when it is asked for."""

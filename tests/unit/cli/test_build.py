@@ -27,6 +27,17 @@ def test_a_programme_becomes_a_site(run: Run, programme: Path):
     assert "Ada Osei" in (programme / "site" / "mentors" / "ada" / "index.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "1969-01-01", "2106-03-01", "9999-12-31"])
+def test_no_day_is_too_early_or_too_late(run: Run, day: str):
+    """Somebody tries what the programme does in a hundred years; before it began, people's dates are of the future."""
+    assert run("build", on=day).out.endswith(" files in site. To look at the site: mentorbook serve\n")
+    assert " pages written to " in run("pages", "--to", "pages", on=day).out
+    assert run("check", on=day).status == 0
+    assert run("match", on=day).err == (
+        "mentorbook: No round is open or waiting for its match today; name one with --round.\n"
+    )
+
+
 def test_errors_leave_the_old_site(run: Run, programme: Path):
     """Nothing is built from half a programme; what is wrong is told as `check` tells it."""
     (programme / "site").mkdir()

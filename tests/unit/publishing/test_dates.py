@@ -59,3 +59,18 @@ def test_places_and_how_far_they_are_from_utc(zone, city, offset):
 def test_a_month_says_its_year():
     """A break may be long."""
     assert dates.month_text(TODAY, ENGLISH) == "September 2026"
+
+
+@pytest.mark.parametrize(
+    ("day", "stamp"),
+    [
+        (date(2026, 9, 20), "2026-09-20"),
+        (date(1969, 12, 31), "1970-01-01"),
+        (date(2106, 2, 7), "2106-02-07"),
+        (date(2106, 2, 8), "2106-02-07"),
+        (date.max, "2106-02-07"),
+    ],
+)
+def test_files_are_stamped_with_the_nearest_day_they_can_say(day, stamp):
+    """Compressed files count seconds since 1970 in 32 bits."""
+    assert dates.stamp_of(day) == stamp
