@@ -9,19 +9,31 @@ from pydantic_core import PydanticCustomError
 
 LONGEST_LINK = 300
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)+\.?")
+_NO_HOST = "must lead to a site on the Internet, such as https://ada.example"
 _CHARACTERS = re.compile(r"[^\s\x00-\x20\x7f-\x9f\\<>\"`{}|^]+")
 
 
 def is_safe_link(text: str) -> bool:
     """Tell whether a text is an https address with a dotted host, no user name and at most 300 characters."""
-    if len(text) > LONGEST_LINK or not text.startswith("https://") or not _CHARACTERS.fullmatch(text):
-        return False
+    return find_fault(text) is None
+
+
+def find_fault(text: str) -> str | None:
+    """Return what keeps a text from being a safe link, as the end of a sentence about it; None where nothing does."""
+    if not text.startswith("https://"):
+        return "must be a full address that starts with https://"
+    if len(text) > LONGEST_LINK:
+        return f"must have at most {LONGEST_LINK} characters"
+    if not _CHARACTERS.fullmatch(text):
+        return "has a space or a sign in it that no address has"
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        return False
-    return host is not None and "@" not in parts.netloc and _HOST.fullmatch(host) is not None
+        return _NO_HOST
+    if "@" in parts.netloc:
+        return 'must not name a user or a password before an "@"'
+    return None if host is not None and _HOST.fullmatch(host) else _NO_HOST
 
 
 def shown_host(link: str) -> str:
@@ -36,8 +48,8 @@ def shown_host(link: str) -> str:
 
 
 def _safe(text: str) -> str:
-    if not is_safe_link(text):
-        raise PydanticCustomError("unsafe-link", "a link must be a full address that starts with https://")
+    if (fault := find_fault(text)) is not None:
+        raise PydanticCustomError("unsafe-link", "a link {fault}", {"fault": fault})
     return text
 
 

@@ -136,6 +136,10 @@ def _wrong_word(mistake: Mistake) -> Words:
     return words
 
 
+def _unsafe_link(mistake: Mistake) -> Words:
+    return _guessed(values.UNSAFE_LINK, mistake.limit("fault"), guess_link)(mistake)
+
+
 def _value(rule: Rule, predicate: str) -> Sayer:
     return lambda mistake: Words(rule, predicate, rule.fix)
 
@@ -170,6 +174,6 @@ WORDS: Mapping[str, Sayer] = MappingProxyType(
         ),
         "unknown-language": _unknown_language,
         "one-line": _value(values.SEVERAL_LINES, "must fit on one line"),
-        "unsafe-link": _guessed(values.UNSAFE_LINK, "must be a full address that starts with https://", guess_link),
+        "unsafe-link": _unsafe_link,
     }
 )

@@ -27,6 +27,8 @@ events:
 """,
 )
 
+_NO_LEAD = "Take hand_over out, or write lead: mentor-first."
+
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the agreements with one of the two."""
@@ -37,4 +39,4 @@ def find(roster: Roster) -> Iterator[Problem]:
             yield RULE.problem(where, "The mentor leads first, and there is no day on which that ends.", RULE.fix)
         elif agreement.lead == "mentee" and agreement.hand_over is not None:
             where = roster.locate(pair, "agreement", "hand_over", key=True)
-            yield RULE.problem(where, "The mentee leads from the start, so there is nothing to hand over.", RULE.fix)
+            yield RULE.problem(where, "The mentee leads from the start, so there is nothing to hand over.", _NO_LEAD)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorbook.model.link import LONGEST_LINK, is_safe_link, shown_host
+from mentorbook.model.link import LONGEST_LINK, find_fault, is_safe_link, shown_host
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,18 @@ def test_what_is_safe_has_a_host_and_no_user(link: str):
 )
 def test_a_host_is_shown_in_ascii(link: str, host: str):
     assert shown_host(link) == host
+
+
+@pytest.mark.parametrize(
+    ("link", "fault"),
+    [
+        ("https://ada:secret@ada.example", 'must not name a user or a password before an "@"'),
+        ("https://localhost", "must lead to a site on the Internet, such as https://ada.example"),
+        ("https://ada.example:99999", "must lead to a site on the Internet, such as https://ada.example"),
+        ("https://ada.example/a b", "has a space or a sign in it that no address has"),
+        ("https://ada.example/" + "x" * LONGEST_LINK, "must have at most 300 characters"),
+        ("ada.example", "must be a full address that starts with https://"),
+    ],
+)
+def test_what_keeps_a_link_from_being_safe_is_said(link: str, fault: str):
+    assert find_fault(link) == fault
