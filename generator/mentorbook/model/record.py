@@ -38,6 +38,11 @@ class Record(BaseModel):
             return super().__getattr__(name)
 
 
+def known_value(record: Record, name: str) -> Any:
+    """Return a field's value; None where it is a gap, or the record has no such field."""
+    return record.__dict__.get(name)
+
+
 def find_gaps(record: object) -> frozenset[str]:
     """Return the gaps of a record and of those within it, as GapError names them."""
     if isinstance(record, tuple):

@@ -1,6 +1,6 @@
 """Lists that hold the same thing twice."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from types import MappingProxyType
 
@@ -31,18 +31,25 @@ def find_repeats(
     """
     for name in LISTS.get(type(record), ()):
         with suppress(GapError):
-            yield from _find_repeats_in((name,), sound.get(name) or dict(enumerate(getattr(record, name))), source)
+            entries = sound.get(name) or getattr(record, name)
+            if _has_repeats(entries.values() if isinstance(entries, Mapping) else entries):
+                yield from _find_repeats_in((name,), entries, source)
     if isinstance(record, Mentor):
         with suppress(GapError):
             for index, hours in enumerate(record.hours):
-                yield from _find_repeats_in(("hours", index, "days"), dict(enumerate(hours.days)), source)
+                if _has_repeats(hours.days):
+                    yield from _find_repeats_in(("hours", index, "days"), hours.days, source)
 
 
-def _find_repeats_in(route: Route, entries: Mapping[int, object], source: Source) -> Iterator[Problem]:
-    if len(entries) < 2 or len({_key(entry) for entry in entries.values()}) == len(entries):
-        return
+def _has_repeats(entries: Collection[object]) -> bool:
+    return len(entries) > 1 and len({_key(entry) for entry in entries}) < len(entries)
+
+
+def _find_repeats_in(
+    route: Route, entries: Sequence[object] | Mapping[int, object], source: Source
+) -> Iterator[Problem]:
     first: dict[object, int] = {}
-    for index, entry in entries.items():
+    for index, entry in entries.items() if isinstance(entries, Mapping) else enumerate(entries):
         before = first.setdefault(_key(entry), index)
         if before != index:
             message = f'Entry {index + 1} of "{route[-1]}" says the same as entry {before + 1}.'

@@ -38,14 +38,15 @@ timezone: Europe/Oslo
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the accounts without a login, with several, or of another kind than the forge."""
     expected = _expected(roster.program)
-    for index, coordinator in enumerate(roster.program.coordinators):
-        yield from _judge(roster, roster.program, ("coordinators", index, "account"), coordinator.account, expected)
     for mentor in roster.mentors:
         yield from _judge(roster, mentor, ("account",), mentor.account, expected)
     # Requests live in the private repository, which may be at a forge of another kind.
-    expected = FORGES if roster.program.private_forge else expected
     for mentee in roster.mentees:
-        yield from _judge(roster, mentee, ("account",), mentee.account, expected)
+        yield from _judge(
+            roster, mentee, ("account",), mentee.account, FORGES if roster.program.private_forge else expected
+        )
+    for index, coordinator in enumerate(roster.program.coordinators):
+        yield from _judge(roster, roster.program, ("coordinators", index, "account"), coordinator.account, expected)
 
 
 def _expected(program: Program) -> tuple[str, ...]:

@@ -1,12 +1,11 @@
 """What happened lies in the past."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import date, timedelta
 from itertools import pairwise
 
 from mentorbook.model.person import Mentee, Mentor
-from mentorbook.model.record import GapError
+from mentorbook.model.record import known_value
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity
 
@@ -46,11 +45,9 @@ def find(roster: Roster) -> Iterator[Problem]:
     people: tuple[Mentor | Mentee, ...] = (*roster.mentors, *roster.mentees)
     for person in people:
         for field in ("confirmed", "trained", "consent"):
-            with suppress(GapError):
-                day = getattr(person, field, None)
-                if day is not None and day > latest:
-                    message = f'The day under "{field}" has not come yet.'
-                    yield RULE.problem(roster.locate(person, field), message, RULE.fix)
+            day = known_value(person, field)
+            if day is not None and day > latest:
+                yield RULE.problem(roster.locate(person, field), f'The day under "{field}" has not come yet.', RULE.fix)
     for pair in roster.pairs:
         # Where events are out of order, that is the problem.
         if pair.events[-1].on > latest and all(one.on <= other.on for one, other in pairwise(pair.events)):

@@ -1,33 +1,29 @@
 """The words people wrote that others will read, and where a part of them stands."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 
 from mentorbook.model.person import Mentor
-from mentorbook.model.record import GapError
+from mentorbook.model.record import known_value
 from mentorbook.model.roster import Located, Roster
 from mentorbook.model.source import Route
 from mentorbook.problems import Location
 
-LINES = ("name", "headline", "pronouns", "place", "not_for", "cadence")
+LINES = ("name", "headline", "pronouns", "place", "not_for", "cadence", "bio")
 
 
 def public_words(mentor: Mentor) -> Iterator[tuple[Route, str]]:
     """Yield every text of a mentor that anyone can read and the mentor wrote freely, but links, with its route."""
-    for field in (*LINES, "bio"):
-        with suppress(GapError):
-            text = getattr(mentor, field)
-            if text is not None:
-                yield (field,), text
-    with suppress(GapError):
-        for index, line in enumerate(mentor.can_help_with):
-            yield ("can_help_with", index), line
+    for field in LINES:
+        text = known_value(mentor, field)
+        if text is not None:
+            yield (field,), text
+    for index, line in enumerate(known_value(mentor, "can_help_with") or ()):
+        yield ("can_help_with", index), line
 
 
 def public_links(mentor: Mentor) -> Iterator[tuple[str, str]]:
     """Yield the name and the address of each link of a mentor."""
-    with suppress(GapError):
-        yield from mentor.links.items()
+    yield from (known_value(mentor, "links") or {}).items()
 
 
 def locate_part(roster: Roster, record: Located, route: Route, part: str) -> Location:
