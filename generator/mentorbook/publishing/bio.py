@@ -1,6 +1,7 @@
 """A person's Markdown → HTML that cannot do anything."""
 
 import re
+from urllib.parse import unquote
 
 import nh3
 from cmarkgfm.cmark import markdown_to_html  # type: ignore[import-untyped]  # it ships no types
@@ -19,13 +20,17 @@ _STAND_IN = "\ufdd0"
 _TAG_START = re.compile(r"(\\*)<(?!https://[^\s<>]*>)")
 _HEADING = re.compile(r"<(/?)h[1-6]>")
 _NEST = re.compile(r"<(/?)(?:blockquote|ul|ol)\b")
+_NO_WORDS = re.compile(rf'(<a href="([^"]*)" rel="{REL}">)(?:\s|&nbsp;|<(?!/?a\b)[^<>]*>)*</a>')
+# The parser writes letters beyond ASCII with percent signs, in hosts too, where they are none of an address.
+_ENCODED_LETTERS = re.compile("(?:%[89A-F][0-9A-F])+")
 _NO_LINK = re.compile(rf'<a rel="{REL}">(.*?)</a>', re.DOTALL)
 
 
 def render_bio(text: str) -> Markup:
     """Return a bio as safe HTML: paragraphs, emphasis, lists, links, code and quotes; headings turn into bold text.
 
-    Raw HTML is shown as it was typed, images are left out, and of links only https ones to a dotted host stay links.
+    Raw HTML is shown as it was typed, images are left out, and of links only https ones to a dotted host stay links;
+    one without words shows its address.
     What is nested deeper than eight lists or quotes is shown as plain paragraphs.
     """
     source = text[:LONGEST].replace(_STAND_IN, "")
@@ -42,7 +47,7 @@ def render_bio(text: str) -> Markup:
         link_rel=REL,
         strip_comments=True,
     )
-    return Markup(_NO_LINK.sub(r"\1", clean).strip())
+    return Markup(_NO_WORDS.sub(r"\1\2</a>", _NO_LINK.sub(r"\1", clean)).strip())
 
 
 def _hidden(start: re.Match[str]) -> str:
@@ -51,7 +56,16 @@ def _hidden(start: re.Match[str]) -> str:
 
 
 def _safe_attribute(_tag: str, name: str, value: str) -> str | None:
-    return value if name != "href" or is_safe_link(value) else None
+    """Return an attribute's value as it may stand there: an address that `links:` would take, its host spelled out."""
+    if name != "href":
+        return value
+    scheme, slashes, address = value.partition("//")
+    host, slash, path = address.partition("/")
+    return f"{scheme}{slashes}{_spelled(host)}{slash}{path}" if is_safe_link(_spelled(value)) else None
+
+
+def _spelled(text: str) -> str:
+    return _ENCODED_LETTERS.sub(lambda letters: unquote(letters[0]), text)
 
 
 def _depth(html: str) -> int:

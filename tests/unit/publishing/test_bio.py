@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from mentorbook.model.link import is_safe_link
 from mentorbook.publishing.bio import REL, TAGS, render_bio
 
 # The ways in that public collections of such payloads have in common, and those that have beaten other sanitizers.
@@ -149,7 +150,49 @@ def test_what_is_not_allowed_is_shown_as_it_was_typed(bio, html):
 
 
 @pytest.mark.parametrize(
-    "flood", ["[" * 2000, "![" * 1000, "*a_" * 700, "> " * 1000, "- " * 1000, "`" * 2000, "&" * 2000]
+    ("bio", "html"),
+    [
+        ("[сайт](https://пример.рф)", f'<p><a href="https://пример.рф" rel="{REL}">сайт</a></p>'),
+        (
+            "[сайт](https://пример.рф/да?ы=1#я)",
+            f'<p><a href="https://пример.рф/%D0%B4%D0%B0?%D1%8B=1#%D1%8F" rel="{REL}">сайт</a></p>',
+        ),
+        ("<https://пример.рф/>", f'<p><a href="https://пример.рф/" rel="{REL}">https://пример.рф/</a></p>'),
+        ("[a](https://b.example/%20%E2%80%AE)", f'<p><a href="https://b.example/%20%E2%80%AE" rel="{REL}">a</a></p>'),
+        ("[a](https://%65vil.example)", "<p>a</p>"),
+        ("[a](https://%E2%80%AEb.example)", "<p>a</p>"),
+        ("[a](https://кто@пример.рф)", "<p>a</p>"),
+        ("[a](https://пример%2Fрф.example)", "<p>a</p>"),
+        ("[a](https://%FF.example)", "<p>a</p>"),
+    ],
+)
+def test_an_address_in_any_script_stays_a_link(bio, html):
+    """As in `links:`; what would fool a reader about the host does not."""
+    assert render_bio(bio) == html
+
+
+def test_a_long_address_counts_its_characters():
+    """As many letters as `links:` takes, whatever the parser makes of them."""
+    address = f"https://пример.рф/{'ы' * 282}"
+    assert is_safe_link(address)
+    assert render_bio(f"[a]({address})").startswith("<p><a href=")
+    assert render_bio(f"[a]({address}ы)") == "<p>a</p>"
+
+
+@pytest.mark.parametrize(
+    "words", ["![x](https://b.example/c.png)", "", "**![x](https://b.example/c.png)**", "&nbsp;", "![](y) ![](z)"]
+)
+def test_a_link_without_words_shows_its_address(words):
+    """A picture that is a link, say: the picture is left out, and an empty link could not be found by anybody."""
+    made = f'<a href="https://ok.example/?a&amp;b" rel="{REL}">https://ok.example/?a&amp;b</a>'
+    assert render_bio(f"[{words}](https://ok.example/?a&b) and [c](https://d.example)") == (
+        f'<p>{made} and <a href="https://d.example" rel="{REL}">c</a></p>'
+    )
+
+
+@pytest.mark.parametrize(
+    "flood",
+    ["[" * 2000, "![" * 1000, "*a_" * 700, "> " * 1000, "- " * 1000, "`" * 2000, "&" * 2000, "[](https://a.b)" * 600],
 )
 def test_floods_are_quick(flood):
     """A bio of nothing but brackets costs no more than another."""
