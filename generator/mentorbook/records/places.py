@@ -20,22 +20,29 @@ class Extent:
 
 
 class Located(Mapping[Route, Spot]):
-    """The spots of a text's events or nodes by their route. The marks of a parser are not kept: they hold its text."""
+    """The spots of a text's events or nodes by their route, worked out from nodes only for those that are asked for.
+
+    Events are not kept: the marks of the pure parser hold its text. Nodes come from C, whose marks hold none.
+    """
 
     def __init__(self) -> None:
-        self._found: dict[Route, tuple[Spot, Extent | None]] = {}
+        self._found: dict[Route, tuple[Spot, Extent | None] | yaml.Node] = {}
 
     def add(self, route: Route, one: yaml.Event | yaml.Node) -> None:
         """Keep where something stands, unless there is more than any honest file has."""
         if len(self._found) < MOST_PLACES:
-            self._found[route] = spot_of(one), _extent_of(one)
+            self._found[route] = one if isinstance(one, yaml.Node) else _place_of(one)
 
     def extent(self, route: Route) -> Extent | None:
         """Return how far what stands at a route reaches; None where there is nothing, or a list or fields."""
-        return self._found[route][1] if route in self._found else None
+        return self._place(route)[1] if route in self._found else None
 
     def __getitem__(self, route: Route) -> Spot:
-        return self._found[route][0]
+        return self._place(route)[0]
+
+    def _place(self, route: Route) -> tuple[Spot, Extent | None]:
+        found = self._found[route]
+        return _place_of(found) if isinstance(found, yaml.Node) else found
 
     def __iter__(self) -> Iterator[Route]:
         return iter(self._found)
@@ -54,6 +61,10 @@ class Places:
     def finished(self) -> Spots:
         """Return the places as they stand."""
         return Spots(self.keys, self.values)
+
+
+def _place_of(one: yaml.Event | yaml.Node) -> tuple[Spot, Extent | None]:
+    return spot_of(one), _extent_of(one)
 
 
 def _extent_of(one: yaml.Event | yaml.Node) -> Extent | None:

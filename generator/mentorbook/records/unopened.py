@@ -9,12 +9,13 @@ from mentorbook.records.mending import example
 from mentorbook.records.parse import find_places_in
 from mentorbook.records.refusals import texts
 
-_AT_THE_END = re.compile(r"^[^\"\n]*(\")[ \t]*$", re.MULTILINE)
+_AT_THE_END = re.compile(r"\"[ \t]*$", re.MULTILINE)
 
 
 def find_unopened(text: str) -> Iterator[Finding]:
     """Find the values on one line whose only quotation mark is the one at their end."""
-    ends = {found.start(1) for found in _AT_THE_END.finditer(text)} if '"' in text else set[int]()
+    found = (match.start() for match in _AT_THE_END.finditer(text))
+    ends = {end for end in found if '"' not in text[text.rfind("\n", 0, end) + 1 : end]}
     if not ends:
         return
     values = find_places_in(text).values
