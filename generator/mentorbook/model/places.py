@@ -4,11 +4,26 @@ import re
 import zoneinfo
 from functools import cache
 from importlib import resources
+from types import MappingProxyType
 
-from babel import Locale, UnknownLocaleError, parse_locale
+from babel import Locale, UnknownLocaleError
 
-# Babel also reads "en.UTF-8", which is no language tag.
-_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", re.ASCII)
+# A tag as RFC 5646 (BCP 47) builds it: what stands behind script and region is a variant, an extension or private.
+_TAG = re.compile(
+    r"(?P<language>[a-z]{2,3})(?:-(?P<extended>[a-z]{3}))?(?:-(?P<script>[a-z]{4}))?(?:-(?P<region>[a-z]{2}|\d{3}))?"
+    r"(?P<variants>(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*)(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?",
+    re.ASCII | re.IGNORECASE,
+)
+# Languages of BCP 47 that CLDR counts with a wider one.
+_WITHIN = MappingProxyType(
+    dict(
+        pair.split(":")
+        for pair in (
+            "als:sq arb:ar azj:az cmn:zh ekk:et gug:gn khk:mn lvs:lv npi:ne ory:or pbu:ps pes:fa plt:mg quz:qu "
+            "swh:sw uzn:uz ydd:yi zsm:ms"
+        ).split()
+    )
+)
 _NO_LANGUAGES = frozenset({"mul", "und", "zxx"})
 
 
@@ -35,34 +50,40 @@ def languages() -> dict[str, str]:
 @cache
 def is_language(tag: str) -> bool:
     """Tell whether a text is a BCP 47 tag made of a known language and, if given, a known script and region."""
-    if not _TAG.fullmatch(tag):
+    found = _TAG.fullmatch(tag)
+    if not found:
         return False
-    try:
-        language, region, script, *variant = parse_locale(tag, sep="-")
-    except ValueError:
-        return False
-    english = Locale("en")
-    known_script = script is None or script in english.scripts
-    known_region = region is None or region in english.territories
-    return language in languages() and known_script and known_region and not any(variant)
+    english, variants = Locale("en"), found["variants"].upper().split("-")[1:]
+    script, region = (found["script"] or "").title(), (found["region"] or "").upper()
+    is_known = {found["language"].lower(), (found["extended"] or "yue").lower()} <= languages().keys() | _WITHIN.keys()
+    are_places = script in {"", *english.scripts} and region in {"", *english.territories}
+    are_variants = english.variants.keys() >= set(variants) and len(variants) == len(set(variants))
+    return is_known and are_places and are_variants
 
 
 @cache
 def canonical_language(tag: str) -> str:
-    """Return a language tag in the letters it is usually written with.
+    """Return a language tag in the letters it is usually written with; Mandarin is Chinese, as for most people.
 
-    >>> canonical_language("PT-br"), canonical_language("ZH-HANT-tw")
-    ('pt-BR', 'zh-Hant-TW')
+    >>> canonical_language("PT-br"), canonical_language("ZH-CMN-hant-tw"), canonical_language("SL-Rozaj")
+    ('pt-BR', 'zh-Hant-TW', 'sl-rozaj')
     """
-    language, *rest = tag.split("-")
-    return "-".join([language.lower(), *(part.title() if len(part) == 4 else part.upper() for part in rest)])
+    language, *rest = tag.lower().split("-")
+    if rest and len(rest[0]) == len("cmn") and rest[0].isalpha():
+        language, *rest = rest
+    end = next((index for index, part in enumerate(rest) if len(part) == 1), len(rest))
+    written = {2: str.upper, 4: str.title}
+    places = [written.get(len(part), str)(part) for part in rest[:end]]
+    return "-".join([_WITHIN.get(language, language), *places, *rest[end:]])
 
 
 @cache
 def language_name(tag: str, language: str = "en") -> str:
-    """Return what a BCP 47 tag is called in `language`; the tag itself where Babel has no word."""
+    """Return what a BCP 47 tag is called in `language`, variants left out; the tag itself where Babel has no word."""
+    found, words = _TAG.fullmatch(canonical_language(tag)), Locale.parse(language, sep="-")
+    parts = [found["language"], found["script"], found["region"]] if found else [tag]
     try:
-        name = Locale.parse(tag, sep="-").get_display_name(Locale.parse(language, sep="-"))
-    except UnknownLocaleError:
-        name = Locale.parse(language, sep="-").languages.get(tag.split("-")[0])
+        name = Locale.parse("-".join(filter(None, parts)), sep="-").get_display_name(words)
+    except (UnknownLocaleError, ValueError):
+        name = words.languages.get(parts[0])
     return name or tag

@@ -46,6 +46,22 @@ def test_tags_of_languages(tag: str):
 
 
 @pytest.mark.parametrize(
+    ("tag", "usual", "name"),
+    [
+        ("DE-ch-1996", "de-CH-1996", "German (Switzerland)"),
+        ("sl-Rozaj", "sl-rozaj", "Slovenian"),
+        ("en-X-Ab-private", "en-x-ab-private", "English"),
+        ("de-DE-u-co-phonebk", "de-DE-u-co-phonebk", "German (Germany)"),
+        ("cmn", "zh", "Chinese"),
+        ("zh-cmn-Hans", "zh-Hans", "Chinese (Simplified)"),
+        ("zh-yue-HK", "yue-HK", "Cantonese (Traditional, Hong Kong SAR China)"),
+    ],
+)
+def test_rare_tags_of_bcp_47_are_tags_as_well(tag: str, usual: str, name: str):
+    assert (is_language(tag), canonical_language(tag), language_name(tag)) == (True, usual, name)
+
+
+@pytest.mark.parametrize(
     "tag",
     [
         "",
@@ -66,8 +82,10 @@ def test_tags_of_languages(tag: str):
         "q1",
         "en-XQ",
         "en-Qqqq",
-        "en-US-POSIX",
-        "en-x-secret",
+        "en-english",
+        "de-1996-1996",
+        "en-x",
+        "en-u",
         "x-klingon",
         "i-klingon",
         "en" * 50,
