@@ -16,13 +16,26 @@ _TAG = re.compile(
 )
 # Languages of BCP 47 that CLDR counts with a wider one.
 _WITHIN = MappingProxyType(
-    dict(
-        pair.split(":")
-        for pair in (
-            "als:sq arb:ar azj:az cmn:zh ekk:et gug:gn khk:mn lvs:lv npi:ne ory:or pbu:ps pes:fa plt:mg quz:qu "
-            "swh:sw uzn:uz ydd:yi zsm:ms"
-        ).split()
-    )
+    {
+        "als": "sq",
+        "arb": "ar",
+        "azj": "az",
+        "cmn": "zh",
+        "ekk": "et",
+        "gug": "gn",
+        "khk": "mn",
+        "lvs": "lv",
+        "npi": "ne",
+        "ory": "or",
+        "pbu": "ps",
+        "pes": "fa",
+        "plt": "mg",
+        "quz": "qu",
+        "swh": "sw",
+        "uzn": "uz",
+        "ydd": "yi",
+        "zsm": "ms",
+    }
 )
 _NO_LANGUAGES = frozenset({"mul", "und", "zxx"})
 
