@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from mentorbook.publishing.page import write_pages
+from mentorbook.publishing.handing_out import write_pages
 
 from .conftest import SETTINGS, Elements, read
 from .test_engine import run_mkdocs

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from mentorbook.cli.setting import FOLDER, Setting
-from mentorbook.publishing.page import write_pages
+from mentorbook.publishing.handing_out import write_pages
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.public import project
 
@@ -14,7 +14,10 @@ from mentorbook.publishing.public import project
 @click.option("--to", "folder", type=FOLDER, required=True, help="The folder to write them into.")
 @click.pass_context
 def pages(context: click.Context, folder: Path) -> None:
-    """Write the site's pages as Markdown that any site engine can build."""
+    """Write the site's pages as Markdown that any site engine can build.
+
+    Pages that it wrote there before, of people who left, are removed. What others wrote is never touched.
+    """
     setting: Setting = context.obj
     roster, _ = setting.sound_roster(context)
     written = write_pages(render_pages(project(roster)), folder)

@@ -1,14 +1,9 @@
 """A page as any site engine can take it: a path, a title and finished HTML."""
 
-import shutil
-from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 import yaml
 from markupsafe import escape
-
-from mentorbook.publishing.package_data import style_sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +70,6 @@ def render_markdown(page: Page) -> str:
         meta["robots"] = "noindex"
     front = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{front}---\n\n<div>\n{page.html.translate(_INERT).strip()}\n</div>\n"
-
-
-def write_pages(pages: Iterable[Page], folder: Path) -> int:
-    """Write each page below a folder as Markdown, and assets/mentorbook.css for the engine; return how many pages."""
-    sheet = folder / "assets" / "mentorbook.css"
-    sheet.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(style_sheet().source, sheet)
-    count = 0
-    for page in pages:
-        target = folder / page.path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(render_markdown(page), encoding="utf-8", newline="\n")
-        count += 1
-    return count
 
 
 def _inert(text: str) -> str:

@@ -102,6 +102,32 @@ def test_pages_are_for_any_engine(run: Run, programme: Path, tmp_path: Path):
     assert {"index.md", "mentors/index.md", "mentors/ada.md", "topics/git.md", "how-it-works.md"} <= set(written)
 
 
+def test_who_left_is_gone_from_the_pages_too(run: Run, programme: Path):
+    """Their file is deleted, the pages are written again into the same folder."""
+    ada = (programme / "mentors/ada.yaml").read_text(encoding="utf-8")
+    bo = ada.replace("Ada Osei", "Bo Reyes").replace("ada-osei", "bo-reyes")
+    (programme / "mentors/bo-reyes.yaml").write_text(bo, encoding="utf-8")
+    assert run("pages", "--to", "pages").status == 0
+    assert (programme / "pages/mentors/bo-reyes.md").is_file()
+    (programme / "mentors/bo-reyes.yaml").unlink()
+    assert run("pages", "--to", "pages").status == 0
+    assert not (programme / "pages/mentors/bo-reyes.md").exists()
+
+
+def test_pages_replace_nothing_that_somebody_wrote(run: Run, programme: Path):
+    """In a sentence, and the folder stays as it was."""
+    (programme / "docs").mkdir()
+    (programme / "docs/index.md").write_text("Welcome!", encoding="utf-8")
+    outcome = run("pages", "--to", "docs")
+    assert (outcome.status, outcome.out) == (2, "")
+    assert outcome.err == (
+        "mentorbook: No page was written to docs, because what somebody else wrote is in the way. "
+        "Move it away, or name another folder with --to.\n"
+        "  index.md was not written by mentorbook, or was changed since.\n"
+    )
+    assert [path.name for path in (programme / "docs").iterdir()] == ["index.md"]
+
+
 @pytest.mark.parametrize("words", [["--help"], ["-h"]])
 def test_help_is_the_table_of_contents(run: Run, words: list[str]):
     """The commands in the order a programme meets them."""

@@ -7,8 +7,7 @@ import markdown  # type: ignore[import-untyped]  # it ships no types
 import pytest
 import yaml
 
-from mentorbook.publishing.package_data import style_sheet
-from mentorbook.publishing.page import Page, Section, render_markdown, root_of, write_pages
+from mentorbook.publishing.page import Page, Section, render_markdown, root_of
 
 # What engines switch on by default or by custom, and what made other people's sites run strangers' text.
 EXTENSIONS = ["attr_list", "md_in_html", "abbr", "footnotes", "tables", "def_list", "admonition", "toc", "smarty"]
@@ -70,15 +69,6 @@ def test_markdown_leaves_the_html_alone(tmp_path, monkeypatch, text):
     made = markdown.markdown(source, extensions=EXTENSIONS)
     inert = html.translate({ord(sign): f"&#{ord(sign)};" for sign in "{}`~"})
     assert made.strip() == f"<div>\n{inert}\n</div>"
-
-
-def test_pages_are_written_where_their_path_says(tmp_path):
-    """Folders are made; a page that is there already is replaced."""
-    pages = [make_page("<p>1</p>"), Page("index.md", "Home", "<p>2</p>")]
-    assert [write_pages(pages, tmp_path) for _ in range(2)] == [2, 2]
-    found = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.md"))
-    assert found == ["index.md", "mentors/ada.md"]
-    assert (tmp_path / "assets/mentorbook.css").read_bytes() == style_sheet().source.read_bytes()
 
 
 def test_a_page_knows_the_way_to_the_root():
