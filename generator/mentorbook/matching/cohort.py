@@ -9,6 +9,7 @@ from mentorbook.matching.digest import input_sha256
 from mentorbook.matching.draw import serving_order
 from mentorbook.matching.lottery import draw_of, lottery_value
 from mentorbook.matching.market import Choices, Market
+from mentorbook.matching.people import mentee_person
 from mentorbook.matching.strikes import Strike, Strikes
 from mentorbook.matching.waiting import waiting_by_person
 from mentorbook.model.pair import Pair
@@ -28,12 +29,12 @@ class Cohort:
     round: Round
     mentors: tuple[Mentor, ...]
     mentees: tuple[Mentee, ...]
-    """The requests of the round that no open pair serves yet."""
+    """The requests of the round by people who are in no open pair of it, or of another round that goes on."""
     waiting: tuple[int, ...]
     """How often each was left over, by mentee."""
     strikes: Struck
     served: tuple[Mentee, ...]
-    """The requests of the round that an open pair serves, so that they take no part."""
+    """The other requests of the round, which take no part."""
     draw: Draw
     market: Market
     rankings: tuple[tuple[int, ...], ...]
@@ -62,16 +63,17 @@ def cohort_of(roster: Roster, one: Round) -> Cohort:
     """
     replaced = {pair.path for pair in replaced_pairs(roster, one)}
     standing = [pair for pair in roster.open_pairs if pair.path not in replaced]
-    of_round = {pair.mentee for pair in standing if pair.round == one.id}
+    going = {one.id, *(other.id for other in roster.program.rounds if not other.has_ended(roster.today))}
+    paired = {mentee_person(roster, pair.mentee) for pair in standing if pair.round in going}
     requests = [mentee for mentee in roster.mentees if mentee.round == one.id]
-    mentees = tuple(mentee for mentee in requests if mentee.handle not in of_round)
+    mentees = tuple(mentee for mentee in requests if mentee.person not in paired)
     limits = Strikes(roster, one, frozenset(pair.path for pair in standing))
     strikes = dict(_find_strikes(limits, mentees))
     waiting = waiting_by_person(roster)
     waits = {mentee.handle: waiting.get(mentee.person, 0) for mentee in mentees}
     order = serving_order(lottery_value(one), waits)
     numbers = {mentee.handle: number for number, mentee in enumerate(mentees)}
-    served = tuple(mentee for mentee in requests if mentee.handle in of_round)
+    served = tuple(mentee for mentee in requests if mentee.person in paired)
     market = Market(
         seats=_free_seats(roster, limits, standing),
         choices=tuple(_choices(roster, mentees, strikes)),

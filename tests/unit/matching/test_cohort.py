@@ -8,6 +8,8 @@ import pytest
 from mentorbook.matching.cohort import Cohort, cohort_of, replaced_pairs
 from mentorbook.model.roster import Roster
 
+from .conftest import ROUND
+
 PROPOSED = "2026-10-01 proposed"
 ACCEPTED = f"{PROPOSED}, 2026-10-02 accepted mentor"
 DECLINED = f"{PROPOSED}, 2026-10-02 declined mentor"
@@ -145,3 +147,21 @@ def test_the_digest_covers_the_market_and_nothing_else(programme: Callable[..., 
     ]
     assert {cohort(roster).input_sha256 for roster in same} == {cohort(plain).input_sha256}
     assert len({cohort(roster).input_sha256 for roster in [plain, *other]}) == 1 + len(other)
+
+
+@pytest.mark.parametrize(("ends", "people"), [("2026-12-31", ["ben"]), ("2026-09-30", ["ana", "ben"])])
+def test_who_is_in_a_pair_of_a_round_that_goes_on_takes_no_part(
+    programme: Callable[..., Roster], ends: str, people: list[str]
+) -> None:
+    """The day is 2 October; a round that has ended keeps nobody from asking again, though the pair may go on."""
+    spring = {
+        **ROUND,
+        "id": "spring",
+        "opens": "2026-01-01",
+        "closes": "2026-01-31",
+        "starts": "2026-02-10",
+        "ends": ends,
+    }
+    pairs = {"spring/ana--eva": INTRODUCED}
+    roster = programme({"ada": {"seats": 2}, "eva": {}}, TWO_ASK, pairs=pairs, rounds=[ROUND, spring])
+    assert takes_part(roster) == people
