@@ -36,11 +36,18 @@ LETTERS = (
     "Günter Müller",
     "Dora Mueller",
     "Ole Odegaard",
+    "Jan Muller",
     "Юрий Фёдоров",
     "Γιώργος Παπαδάκης",
     "김서연",
     "がんばる みちこ",
 )
+PROGRAMS = {
+    "demonstration": ".",
+    "hostile": "tests/programs/hostile-markup",
+    "full": "tests/programs/full",
+    "scripts": "tests/programs/many-scripts",
+}
 PATIENCE = 10_000  # milliseconds
 LAID_OUT = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -127,11 +134,11 @@ def build(root: Path, site: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def homes(tmp_path_factory) -> Iterator[dict[str, str]]:
-    """Serve the demonstration, the hostile programme and one of many letters; return where each is."""
+    """Serve the demonstration, some programmes of the tests and one of many letters; return where each is."""
     made, servers = {}, []
     letters = people(tmp_path_factory.mktemp("letters") / "programme", LETTERS)
-    hostile = ROOT / "tests/programs/hostile-markup"
-    for name, root in (("demonstration", ROOT), ("hostile", hostile), ("letters", letters)):
+    roots = {"letters": letters} | {name: ROOT / path for name, path in PROGRAMS.items()}
+    for name, root in roots.items():
         site = build(root, tmp_path_factory.mktemp(name) / "site")
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
         threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -1,9 +1,48 @@
 """Search as a visitor does it."""
 
+import re
+from pathlib import Path
+
 import pytest
+import yaml
 from playwright.sync_api import Locator, expect
 
 pytestmark = pytest.mark.browser
+ROOT = Path(__file__).parent.parent.parent
+SITES = {"demonstration": ".", "full": "tests/programs/full", "scripts": "tests/programs/many-scripts"}
+NO_LONGER_LISTED = {"edda-frey", "marguerite-osei"}
+MARKDOWN = re.compile(r"[*_`\\\[\]()<>]|^\d+\.", re.MULTILINE)
+# Asks the search itself, as the theme does, which pages each text finds, the best first.
+ASK = """async texts => {
+  const { base, search } = JSON.parse(document.querySelector("#__config").textContent);
+  const home = new URL(base + "/", location.href), worker = new Worker(new URL(search, home));
+  const index = await (await fetch(new URL("search/search_index.json", home))).json();
+  const ask = message => new Promise((done, fail) => {
+    worker.onmessage = ({ data }) => done(data);
+    worker.onerror = fail;
+    worker.postMessage(message);
+  });
+  await ask({ type: 0, data: { ...index, options: {} } });
+  const found = [];
+  for (const text of texts) {
+    const { data } = await ask({ type: 2, data: text });
+    found.push(data.items.map(([first]) => first.location));
+  }
+  worker.terminate();
+  return found;
+}"""
+# Words as they are typed, with the signs that are beside them in bios, and without.
+SIGNS = """Quieres Bienvenida courage resolve people engineers писатели Schreiben perhaps suspense python dot 24 дом
+e.g. it’s it's its wow party Ελλάδα ελλαδα snake_case snake case ohm C++ C# .NET NET R&D r&d AT&T AC/DC co-operate
+cooperate operate node.js nodejs node js ASP.NET O'Connor O’Connor OConnor Connor siobhan roll rock'n'roll #python
+“courage” (a/b) R& +courage courage+ -courage co‐operate Team-R&D team 学ぶ"""
+RUNS = """สอน คณิตศาสตร์ นักเรียน ចូលចិត្ត គណិតវិទ្យា ມັກ ສອນ သင်ကြား ပေးသည် 数学 教えて 東京 大学 2026年 2026 年から
+ผมสอนคณิตศาสตร์ให้นักเรียน 東京大学で数学を教えています 数学を東京で ใจดี สมชาย"""
+MARKS = "Novakova Nováková NOVAKOVA Martinez Inigo حداد حدّاد عاما عامًا ספר احمد أحمد ومكتبه"
+HOSTILE = r"""+ - ~ ^ : * \ / | ( [ ] ) { } . .* (?:a|b)+$ [a-z] \d{3} -- ~1 ^2 title: text:courage a:b:c courage^9
+*courage* "unclosed 'unclosed +"a && || ! ? ?? &amp; &lt; &amp;amp; <b> </mark> <script> __proto__ constructor toString
+🎉 %00 courage~1 ..... +++++ #### '''' &&&& courage:courage"""
+LONG = ["a" * 10_000, "a " * 5_000, "courage " * 1_250, "+" * 10_000, "'a" * 5_000, "สอ" * 5_000, "mü" * 5_000, "", " "]
 
 
 @pytest.mark.parametrize(
@@ -76,9 +115,9 @@ def test_letters_find_names_that_are_written_without_them(visit):
     wanted = {
         "Weiß": {"Jörg Weiß", "Petr Weiss"},
         "WEISS": {"Jörg Weiß", "Petr Weiss"},
-        "Müller": {"Günter Müller", "Dora Mueller"},
-        "Mueller": {"Günter Müller", "Dora Mueller"},
-        "Muller": {"Günter Müller"},
+        "Müller": {"Günter Müller", "Dora Mueller", "Jan Muller"},
+        "Mueller": {"Günter Müller", "Dora Mueller", "Jan Muller"},
+        "Muller": {"Günter Müller", "Dora Mueller", "Jan Muller"},
         "Ødegård": {"Søren Ødegård", "Ole Odegaard"},
         "Łeyla": {"Leyla Əliyeva"},
         "İşıl": {"Işıl Kılıç"},
@@ -106,6 +145,68 @@ def test_what_was_found_is_marked_as_it_is_written(visit, words, marked):
     title = visit.search(words).locator("h1").first
     assert title.locator("mark").all_inner_texts() == marked
     assert title.inner_text() in ("Jörg Weiß", "Günter Müller")
+    assert (visit.complaints, visit.elsewhere) == ([], [])
+
+
+@pytest.mark.parametrize("visit", [{"site": "scripts"}], indirect=True)
+@pytest.mark.parametrize(("words", "handle"), [(SIGNS, "signs"), (RUNS, "runs"), (MARKS, "marks")])
+def test_words_are_found_whatever_is_around_them(visit, words, handle):
+    """As they are typed, and by their parts; in scripts without spaces by what lies within."""
+    found = zip(words.split(), visit.go("").evaluate(ASK, words.split()), strict=True)
+    assert [(word, pages) for word, pages in found if f"mentors/{handle}/" not in pages[:2]] == []
+
+
+@pytest.mark.parametrize("visit", [{"site": site} for site in SITES], indirect=True, ids=SITES)
+def test_every_word_of_every_name_and_bio_is_found(visit, request):
+    """In the browser, as a visitor would type it."""
+    wanted = []
+    for file in sorted((ROOT / SITES[request.node.callspec.id] / "mentors").glob("*.yaml")):
+        record = yaml.safe_load(file.read_text(encoding="utf-8"))
+        words = MARKDOWN.sub(" ", f"{record['name']}\n{record['bio']}").split()
+        if file.stem not in NO_LONGER_LISTED:
+            wanted += [(word, f"mentors/{file.stem}/") for word in words if re.search(r"\w", word)]
+    found = zip(wanted, visit.go("").evaluate(ASK, [word for word, _ in wanted]), strict=True)
+    assert len(wanted) > 50
+    assert [(word, page) for (word, page), pages in found if page not in pages] == []
+
+
+def test_who_has_a_topic_comes_before_who_mentions_it(visit):
+    """By its name, or by another word for it; small words such as "a" decide nothing."""
+    records = {file.stem: file.read_text(encoding="utf-8") for file in (ROOT / "mentors").glob("*.yaml")}
+    maintainers = {f"mentors/{name}/" for name in records if "maintaining" in yaml.safe_load(records[name])["topics"]}
+    texts = ["Maintaining a project", "a maintaining project", "maintainership", "triage"]
+    found = zip(texts, visit.go("").evaluate(ASK, texts), strict=True)
+    assert len(maintainers) == 3
+    assert [(text, pages) for text, pages in found if set(pages[:3]) != maintainers] == []
+
+
+@pytest.mark.parametrize("visit", [{"site": "scripts"}], indirect=True)
+@pytest.mark.parametrize(
+    ("words", "name", "shown"),
+    [
+        ("laboratory", "Siobhán O’Connor", ["laboratory work"]),
+        ("R&D", "Siobhán O’Connor", ["R&D / C++"]),
+        ("triage", "حدّاد عامًا", ["triage"]),
+        ("maintaining a project", "حدّاد عامًا", ["Maintaining a project"]),
+    ],
+)
+def test_a_topic_s_other_words_find_its_people(visit, words, name, shown):
+    """They are shown where it is they that were found."""
+    visit.go("")
+    result = visit.search(words).first
+    assert (result.locator("h1").inner_text(), result.locator(".md-tag").all_inner_texts()) == (name, shown)
+    assert (visit.complaints, visit.elsewhere) == ([], [])
+
+
+@pytest.mark.parametrize("visit", [{"site": "scripts"}], indirect=True)
+def test_nothing_that_is_typed_upsets_the_search(visit):
+    """Signs that mean something to other searches are signs, and long texts are texts."""
+    texts = [*HOSTILE.split(), HOSTILE, *LONG]
+    found = dict(zip(texts, visit.go("").evaluate(ASK, texts), strict=True))
+    nobody = ["+", ".....", "####", "🎉", "__proto__", "constructor", "", "+" * 10_000]
+    assert [text for text in nobody if found[text]] == []
+    assert [text for text in HOSTILE.split() if "courage" in text and "mentors/signs/" not in found[text]] == []
+    visit.search("title:courage~1 </mark> <img src=x onerror=alert(1)>")
     assert (visit.complaints, visit.elsewhere) == ([], [])
 
 

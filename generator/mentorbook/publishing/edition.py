@@ -10,10 +10,11 @@ from mentorbook.model.round import Phase
 
 @dataclass(frozen=True, slots=True)
 class PublicTopic:
-    """A subject that people offer or ask for."""
+    """A subject that people offer or ask for; `synonyms` are its other words."""
 
     id: str
     name: str
+    synonyms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

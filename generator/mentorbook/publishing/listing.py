@@ -65,7 +65,7 @@ def _is_recent(roster: Roster, mentor: Mentor) -> bool:
 def _topics(program: Program, mentor: Mentor) -> tuple[PublicTopic, ...]:
     """Return a mentor's topics, each once; a word the programme does not know is left out."""
     found = (program.topics_by_name.get(word.lower()) for word in mentor.topics)
-    return tuple(dict.fromkeys(PublicTopic(topic.id, topic.name) for topic in found if topic))
+    return tuple(dict.fromkeys(PublicTopic(topic.id, topic.name, topic.synonyms) for topic in found if topic))
 
 
 def _profile(program: Program, account: Account | None) -> str | None:

@@ -30,7 +30,7 @@ def style_sheet() -> Asset:
 
 
 def search_worker() -> Asset:
-    """Return what runs before the theme's search, beside which it must lie."""
+    """Return what searches the site in place of the theme's script."""
     return _asset("assets/javascripts/workers/mentorbook.{}.js", "search.js")
 
 

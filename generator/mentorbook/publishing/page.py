@@ -20,6 +20,7 @@ class Page:
     """One page of the site. `path` is that of a Markdown file: "mentors/ada.md" is published as mentors/ada/.
 
     `title` and `description` are plain text, `html` is finished and safe. `sections` begin with the page's own heading.
+    By one of its `tags`, plain text too, a page is found before those that merely mention it.
     """
 
     path: str
@@ -28,6 +29,7 @@ class Page:
     description: str = ""
     sections: tuple[Section, ...] = ()
     is_searchable: bool = True
+    tags: tuple[str, ...] = ()
     is_indexed: bool = True
     is_in_navigation: bool = False
     hides: tuple[str, ...] = ("navigation", "toc")

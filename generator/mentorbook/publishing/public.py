@@ -100,7 +100,7 @@ def project(roster: Roster) -> PublicProgramme:
         phase=roster.phase,
         round=rounds[roster.round.id] if roster.round else None,
         rounds=tuple(rounds.values()),
-        topics=tuple(PublicTopic(topic.id, topic.name) for topic in program.topics),
+        topics=tuple(PublicTopic(topic.id, topic.name, topic.synonyms) for topic in program.topics),
         mentors=tuple(list_mentor(roster, mentor, day) for mentor in roster.listed_mentors),
         former=former_handles(roster),
         outcomes=_outcomes(roster, rounds),

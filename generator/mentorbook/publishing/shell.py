@@ -70,6 +70,8 @@ def page_meta(page: Page) -> dict[str, object]:
         meta["title"] = escape(page.title)
     if page.description:
         meta["description"] = escape(page.description)
+    if page.tags:
+        meta["tags"] = [escape(tag) for tag in page.tags]
     if not page.is_searchable:
         meta["search"] = {"exclude": True}
     if not page.is_indexed:

@@ -1,6 +1,7 @@
 """A mentor's own page."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -77,6 +78,7 @@ def render_mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[Publi
         _description(renderer, mentor),
         (Section("mentor", mentor.name, 1),),
         is_indexed=mentor.may_be_indexed,
+        tags=tuple(chain.from_iterable((topic.name, *topic.synonyms) for topic in mentor.topics)),
     )
 
 
