@@ -96,8 +96,8 @@ def test_a_page_that_says_itself_what_is_private_is_warned_of(copy_of, tmp_path)
     (root / "docs" / "news.md").write_text("# News\n\nWe *sleep* through canary-goal-two now.\n", encoding="utf-8")
     done = publish(publication, lambda folder: build_site(publication, root, folder), root, tmp_path / "site")
     assert done.warnings == (
-        "news/index.html, written by hand, says what is private: mentees/canary-handle-one.yaml goals. "
-        "If that was taken from there, take it out of the page.",
+        "A page written by hand says what is private: mentees/canary-handle-one.yaml goals. "
+        "If it was taken from there, take it out: news/index.html.",
     )
 
 

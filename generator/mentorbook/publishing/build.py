@@ -1,7 +1,9 @@
 """Build the whole site beside the old one, look through it, and only then put it in place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from mentorbook.problems import quote
@@ -18,7 +20,8 @@ from mentorbook.records.write import write_lock
 Engine = Callable[[Path], Built]
 """Builds the site into an empty folder."""
 
-ASIDE = "If that was taken from there, take it out of the page."
+# So many pages that say the same are named.
+NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,16 @@ def check_site(publication: Publication, folder: Path, by_hand: Handwritten) -> 
     found = look_through(folder, find_private_values(publication.roster), publication.public, by_hand)
     if found.leaks:
         raise PublishingError("The site was not published, because it holds something private.", found.leaks)
-    return tuple(f"{one.where}, written by hand, {one.sentence} {ASIDE}" for one in found.by_hand)
+    return tuple(_aside(sentence, pages) for sentence, pages in groupby(found.by_hand, key=attrgetter("sentence")))
+
+
+def _aside(sentence: str, found: Iterable[Finding]) -> str:
+    """Say which hand-written pages say something private, in one sentence however many they are."""
+    pages = [one.where for one in found]
+    more = f" and {len(pages) - NAMED:,} more" if len(pages) > NAMED else ""
+    return (
+        f"A page written by hand {sentence} If it was taken from there, take it out: {', '.join(pages[:NAMED])}{more}."
+    )
 
 
 def check_in_place(publication: Publication, folder: Path, by_hand: Handwritten) -> None:

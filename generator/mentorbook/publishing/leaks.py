@@ -7,6 +7,7 @@ import os
 import zlib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from operator import attrgetter
 from pathlib import Path
 
 from babel import Locale
@@ -30,7 +31,7 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What was found in a site: what must not be there, and what somebody wrote there by hand.
+    """What was found in a site: what must not be there, by file; and what somebody wrote there by hand, by field.
 
     The latter is no leak of ours: a page may well have said it before anyone asked for it.
     """
@@ -61,7 +62,8 @@ def look_through(
             said.add(Finding(name, f"says what is private: {phrase.value.where}."))
         else:
             leaks.add(Finding(name, f"holds something private: {phrase.value.where}."))
-    return Looked(tuple(sorted(leaks)), tuple(sorted(one for one in said if one.where in by_hand.pages)))
+    on_pages = (one for one in said if one.where in by_hand.pages)
+    return Looked(tuple(sorted(leaks)), tuple(sorted(on_pages, key=attrgetter("sentence", "where"))))
 
 
 def _suspects(folder: Path, searcher: Searcher) -> Iterator[tuple[str, str, Phrase]]:
@@ -76,11 +78,13 @@ def _suspects(folder: Path, searcher: Searcher) -> Iterator[tuple[str, str, Phra
 
 
 def _found_in(reading: Reading, searcher: Searcher) -> Iterator[tuple[str, Phrase]]:
-    """Yield what a text holds, with its words. Two words that only come to lie side by side are nobody's name."""
+    """Yield what a text holds, with its words. Words that only come to lie side by side are nobody's."""
     found = set(searcher.find(reading.text))
-    for is_identity in (True, False):
-        phrases = [phrase for phrase in found if phrase.value.is_identity == is_identity]
-        row = row_of([reading.apart if is_identity else reading.text]) if phrases else ""
+    names = {phrase for phrase in found if phrase.value.is_identity}
+    lines = {phrase for phrase in found - names if phrase.is_line}
+    forms = ((names, Reading.apart), (lines, Reading.lines), (found - names - lines, Reading.whole))
+    for phrases, form in forms:
+        row = row_of([form(reading)]) if phrases else ""
         yield from ((row, phrase) for phrase in phrases if phrase.words in row)
 
 

@@ -14,6 +14,7 @@ from mentorbook.publishing.handwritten import Handwritten, finished_name
 from mentorbook.publishing.package_data import ENGINE_SETTINGS, engine_assets, engine_templates
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.pages import render_pages
+from mentorbook.publishing.policy import content_policy
 from mentorbook.publishing.searcher import Phrase
 from mentorbook.publishing.shell import make_shell
 from mentorbook.publishing.words_in import GAP, readings, words_of
@@ -23,8 +24,9 @@ _QUOTED = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
 _TITLE = re.compile(r"^(?:#|title:)\s+(.*)$", re.MULTILINE)
 _SETTING = re.compile(r":\s|^\s*-|\n", re.MULTILINE)
 _EDGE = GAP.strip()
-# What every engine calls its files.
-_FILES = ("index.html", "404.html", "sitemap.xml", "search/search_index.json")
+# What engines call their files, drawings and switches; it stands in no template as it is.
+_NAMES = ("index.html", "404.html", "sitemap.xml", "search/search_index.json", "http://www.w3.org/2000/svg")
+_SWITCHES = tuple(f"__palette_{number}" for number in range(4))
 _Found = TypeVar("_Found")
 
 
@@ -59,10 +61,10 @@ class OwnWords:
         shell = (str(text) for text in _texts_within(astuple(make_shell(self._public))))
         frame = (_said_by_template(_read(file)) for file in self._by_hand.frame)
         titles = (title for file in self._by_hand.pages.values() for title in _TITLE.findall(_read(file)))
-        assets = (file.name for file in engine_assets())
+        assets = (f"{file.parent.name}/{file.name}" for file in engine_assets())
         finished = (*self._by_hand.pages, *self._pages)
         addresses = (name.removesuffix("index.html") for name in finished)
-        names = (*self._by_hand.names, *finished, *addresses, *assets, *_FILES)
+        names = (*self._by_hand.names, *finished, *addresses, *assets, *_NAMES, *_SWITCHES, content_policy(""))
         own = (page.title for page in self._pages.values())
         return row_of([_said_by_engine(), *frame, *map(_said, [*shell, *titles, *own]), *names])
 
@@ -123,7 +125,7 @@ def _at(places: Mapping[str, _Found], name: str) -> Iterator[_Found]:
 
 
 def _said(text: str) -> str:
-    return GAP.join(form for reading in readings(text) for form in (reading.text, reading.apart))
+    return GAP.join(form for reading in readings(text) for form in (reading.whole(), reading.apart()))
 
 
 def _said_on(page: Page) -> str:

@@ -25,6 +25,11 @@ class Phrase:
         """Tell whether this is a single word."""
         return self.words.count(" ") == 2
 
+    @property
+    def is_line(self) -> bool:
+        """Tell whether this is a whole text, written in one line."""
+        return self.words.count(" ") <= LONGEST and "\n" not in self.value.text
+
 
 class Searcher:
     """Knows where to look: a phrase can only be where its rarest two words stand side by side.

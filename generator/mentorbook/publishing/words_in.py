@@ -25,12 +25,15 @@ _ASCII_WORD = re.compile("[a-z0-9]+")
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|[nrt])")
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _TAG = re.compile(r"<[^<>]*>")
+_REAL_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+# The lines of a drawing.
+_SHAPE = re.compile(r"(?i)\s(?:d|points|viewbox)=\"[-mlhvcsqtaz\d\s.,]*\"")
 _BREAK = re.compile(r"(?i)</?wbr\b[^<>]*>")
 # Tags within a line, and those of a table's row, in which somebody's name may be spread over two columns.
 _INLINE = "a|abbr|b|bdi|bdo|br|cite|code|data|dd|dfn|dt|em|i|kbd|mark|q|s|small|span|strong|sub|sup|td|th|time|u|var"
-_BLOCK_TAG = re.compile(rf"(?i)<(?!/?(?:{_INLINE})\b)[^<>]*>")
+_BLOCK_TAG = re.compile(rf"(?i)</a>\s*<a\b[^<>]*>|<(?!/?(?:{_INLINE})\b)[^<>]*>")
 _EDGE_IN_TAG = re.compile(r"^</?[\w-]+|\s[\w:@.-]+=[\"']?|\"")
-_EDGE_OF_VALUE = re.compile(r"\"\s*[\]}:,]|[\[{:,]\s*\"|/#")
+_EDGE_OF_VALUE = re.compile(r"\"\s*[\]}:,]|[\[{:,]\s*\"|(?<=[/\w])#(?=\w)")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}")
 _LONGEST_BASE64 = 200_000
 _MOST_SLASHES = 8
@@ -50,18 +53,26 @@ def words_of(text: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text as a reader may take it; `apart` is the same with a GAP wherever one thing ends and the next begins."""
+    """A text as a reader may take it: with its tags, or as it `is_shown`."""
 
     text: str
     raw: str
     is_shown: bool = False
 
-    @property
+    def whole(self) -> str:
+        """Return the text with a GAP at the edges of tags and attributes, where they are not left out."""
+        return self.text if self.is_shown else decoded(_parted_tags(self.raw))
+
+    def lines(self) -> str:
+        """Return the text with a GAP between paragraphs, too: what was written in one line is in one of them."""
+        return decoded(self._in_parts())
+
     def apart(self) -> str:
-        """Return the words that belong together: one attribute, one paragraph, one value of JSON."""
-        parted = _BLOCK_TAG.sub(GAP, self.raw) if self.is_shown else self.raw
-        parted = _TAG.sub(" " if self.is_shown else _parted_tag, parted)
-        return decoded(_EDGE_OF_VALUE.sub(_parted, parted))
+        """Return the text with a GAP wherever one thing ends and the next begins, also between values of JSON."""
+        return decoded(_EDGE_OF_VALUE.sub(_parted, self._in_parts()))
+
+    def _in_parts(self) -> str:
+        return _TAG.sub(" ", _BLOCK_TAG.sub(GAP, self.raw)) if self.is_shown else _parted_tags(self.raw)
 
 
 def readings(text: str) -> Iterator[Reading]:
@@ -82,8 +93,8 @@ def _unseen_both_ways(reading: Reading) -> Iterator[Reading]:
         yield Reading(spaced, spaced)
 
 
-def _parted_tag(tag: re.Match[str]) -> str:
-    return f"{GAP}{_EDGE_IN_TAG.sub(_parted, tag[0])}{GAP}"
+def _parted_tags(text: str) -> str:
+    return _REAL_TAG.sub(lambda tag: f"{GAP}{_EDGE_IN_TAG.sub(_parted, tag[0])}{GAP}", _SHAPE.sub(GAP, text))
 
 
 def _parted(edge: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from mentorbook.publishing.errors import Finding
 from mentorbook.publishing.handwritten import Handwritten, find_handwritten
 from mentorbook.publishing.leaks import Looked, look_through
 from mentorbook.publishing.pages import render_pages
+from mentorbook.publishing.policy import content_policy
 from mentorbook.publishing.private_values import PrivateValue
 from mentorbook.publishing.public import project
 
@@ -80,6 +81,10 @@ def test_where_things_are(tmp_path, by_hand):
         ("<p>20 June. Kept by <b>hand</b> and heart</p>", "Hand And"),
         ('<a href="../guides/letter/">x</a>', "guides-letter"),
         ('<nav class="md-nav md-nav--primary">', "md-nav"),
+        (f'<meta content="{content_policy("")}">', "img-src"),
+        ('<input id="__palette_1">', "palette-1"),
+        ('<svg d="m9 24 6 2"><p>', "m9-24"),
+        ("<a>Contact</a>\n<a>Repository</a>", "contact-repository"),
         ("<li>Mentors</li><li>Peers</li>", "Mentors Peers"),
         ('{"mentors": "Peers"}', "Mentors Peers"),
     ],
@@ -106,6 +111,25 @@ def test_what_stands_around_every_page_may_stand_there(look, html, value):
 def test_the_same_words_elsewhere_are_found(look, html, value):
     """Beside other words than the site's own, or on a page that does not say them."""
     assert look("about/index.html", html, value) == leak("about/index.html")
+
+
+@pytest.mark.parametrize(
+    ("html", "value"),
+    [
+        ("<p>I drink.</p>\n<p>Nobody knows of it.</p>", "I drink.\n\nNobody knows of it."),
+        ("<td>I drink. Nobody</td> <td>knows of it.</td>", "I drink. Nobody knows of it."),
+        ('<a title="I drink. Nobody knows of it.">', "I drink. Nobody knows of it."),
+    ],
+)
+def test_a_private_text_is_found_in_one_line_or_in_the_lines_it_was_written_in(look, html, value):
+    """A goal is one line; a note may be two paragraphs."""
+    assert look("about/index.html", html, value, is_identity=False) == leak("about/index.html")
+
+
+def test_a_text_that_only_comes_about_between_two_paragraphs_is_nobody_s(look):
+    """The links at the foot of each page, one after the other, are no goal."""
+    html = "<li>How it works</li><li>Matches</li><li>Guides</li>"
+    assert look("about/index.html", html, "Works matches guides", is_identity=False) == Looked()
 
 
 @pytest.mark.parametrize("value", ["Say what you hope for, as Vera", "how you would notice that you got there"])
