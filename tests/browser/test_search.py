@@ -195,6 +195,8 @@ def test_a_topic_s_other_words_find_its_people(visit, words, name, shown):
     visit.go("")
     result = visit.search(words).first
     assert (result.locator("h1").inner_text(), result.locator(".md-tag").all_inner_texts()) == (name, shown)
+    assert result.locator("p").count() == 2
+    assert [text for text in result.locator("p").all_inner_texts() if re.search("[<>]", text)] == []
     assert (visit.complaints, visit.elsewhere) == ([], [])
 
 

@@ -15,8 +15,10 @@ const LETTERS = "(?:(?![ʹ-ʽ])[\\p{L}\\p{M}\\p{N}])+";
 const QUIET = /['’‘ʹ-ʽ´`′＇׳״՚·.\-‐‑\u00ad\u200c\u200d\u2060]/;
 const WORD = new RegExp(`<[^>]*>|&[lg]t;|\\.?${LETTERS}(?:(?:&amp;|${QUIET.source})${LETTERS})*[+#]*`, "gu");
 const PART = new RegExp(LETTERS, "gu");
-const BLOCK = /(?:(?!<\/?(?:p|li|ul|ol|pre)>)[^])+/g;
+const BLOCK = /<\/?(?:p|li|ul|ol|pre)>|(?:(?!<\/?(?:p|li|ul|ol|pre)>)[^])+/g;
+const IS_BLOCK_TAG = /^<\/?(?:p|li|ul|ol|pre)>$/;
 const ASCII = /^[!-~]*$/;
+const ASCII_LETTER = /^[a-z]$/i;
 const SIMPLE = /^[a-z0-9]+$/i;
 
 // Scripts without spaces between words, or whose words are put together from many: every place may begin one.
@@ -150,7 +152,8 @@ class Index {
   }
 
   search(query) {
-    const words = wordsOf(query).flatMap(word => this.lookUp(word));
+    const typed = wordsOf(query);
+    const words = typed.flatMap((word, place) => this.lookUp(word, place < typed.length - 1 && ASCII_LETTER.test(word)));
     const found = new Map();
     words.forEach(({ hits }, place) => {
       for (const [number, { worth, marks }] of hits) {
@@ -166,8 +169,9 @@ class Index {
   }
 
   // A sentence without spaces, which nobody has said as a whole, is looked for word by word.
-  lookUp(word) {
-    const hits = this.findAny(waysOf(word));
+  // A letter that another word follows is itself a word, such as "a", and not the beginning of one.
+  lookUp(word, isWhole) {
+    const hits = this.findAny(isWhole ? [[{ term: word.toLowerCase(), isWhole }]] : waysOf(word));
     if (hits.size || !RUN.test(word) || typeof Intl.Segmenter === "undefined") return [{ word, hits }];
     const segments = [...new Intl.Segmenter(undefined, { granularity: "word" }).segment(word)];
     return segments.map(({ segment }) => ({ word: segment, hits: this.findAny(waysOf(segment)) }));
@@ -275,7 +279,8 @@ function marked(text, marks, from = 0, to = text.length) {
 // The first paragraphs that have a mark, else the first of all.
 function teaser(text, marks) {
   const blocks = [...text.matchAll(BLOCK)].map(({ 0: block, index: from }) => [from, from + block.length]);
-  const said = blocks.filter(([from, to]) => text.slice(from, to).trim());
+  const said = blocks.map(([from, to]) => [from, to, text.slice(from, to).trim()])
+    .filter(([, , html]) => html && !IS_BLOCK_TAG.test(html));
   const found = said.filter(([from, to]) => marks.some(([place]) => from <= place && place < to));
   const chosen = (found.length ? found : said).slice(0, 2);
   return chosen.map(([from, to]) => `<p>${marked(text, marks, from, to).trim()}</p>`).join("");
