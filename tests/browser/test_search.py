@@ -35,7 +35,7 @@ ASK = """async texts => {
 SIGNS = """Quieres Bienvenida courage resolve people engineers писатели Schreiben perhaps suspense python dot 24 дом
 e.g. it’s it's its wow party Ελλάδα ελλαδα snake_case snake case ohm C++ C# .NET NET R&D r&d AT&T AC/DC co-operate
 cooperate operate node.js nodejs node js ASP.NET O'Connor O’Connor OConnor Connor siobhan roll rock'n'roll #python
-“courage” (a/b) R& +courage courage+ -courage co‐operate Team-R&D team 学ぶ"""
+“courage” (a/b) R& +courage courage+ -courage co‐operate Team-R&D team 学ぶ Siobhan-O'Connor"""
 RUNS = """สอน คณิตศาสตร์ นักเรียน ចូលចិត្ត គណិតវិទ្យា ມັກ ສອນ သင်ကြား ပေးသည် 数学 教えて 東京 大学 2026年 2026 年から
 ผมสอนคณิตศาสตร์ให้นักเรียน 東京大学で数学を教えています 数学を東京で ใจดี สมชาย"""
 MARKS = "Novakova Nováková NOVAKOVA Martinez Inigo حداد حدّاد عاما عامًا ספר احمد أحمد ومكتبه"

@@ -13,6 +13,7 @@ const LONGEST = 12; // characters of a run that are looked at together
 // Texts come as HTML: "<" begins a tag, and an ampersand is "&amp;". Some signs make one word of what is beside them.
 const LETTERS = "(?:(?![ʹ-ʽ])[\\p{L}\\p{M}\\p{N}])+";
 const QUIET = /['’‘ʹ-ʽ´`′＇׳״՚·.\-‐‑\u00ad\u200c\u200d\u2060]/;
+const LOOSE = /[·.\-‐‑]/;
 const WORD = new RegExp(`<[^>]*>|&[lg]t;|\\.?${LETTERS}(?:(?:&amp;|${QUIET.source})${LETTERS})*[+#]*`, "gu");
 const PART = new RegExp(LETTERS, "gu");
 const BLOCK = /<\/?(?:p|li|ul|ol|pre)>|(?:(?!<\/?(?:p|li|ul|ol|pre)>)[^])+/g;
@@ -209,7 +210,7 @@ function wordsOf(query) {
 
 // The ways in which a word that someone typed may be written: as one, else as its parts unless those say too little.
 function waysOf(word) {
-  const parts = word.match(PART) ?? [word];
+  const parts = word.split(LOOSE).map(part => joined(part).replace(/[+#]+$/, "")).filter(Boolean);
   const ways = spellings(joined(word)).flatMap(term => {
     const shorter = withoutPoints(term), way = [stepsOf(term)];
     return shorter === term ? way : [...way, [{ term: shorter, isWhole: true }]];
