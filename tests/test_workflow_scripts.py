@@ -151,8 +151,8 @@ def test_match_opens_a_pull_request_that_holds_the_roster(checkout: Path, runner
     reasons = (proposal / "match.txt").read_text(encoding="utf-8")
     title = keep_and_propose(checkout, runner)
     pushed = bash("git --git-dir ../origin.git show --name-status --format=%s roster/7-1", checkout, runner).stdout
-    folder = "pairs/2026-autumn"
-    assert pushed == f"{title}\n\nA\t{folder}/leo--ada.yaml\nA\t{folder}/roster.yaml\n"
+    files = ("certificate.json", "leo--ada.yaml", "roster.yaml")
+    assert pushed == f"{title}\n\n" + "".join(f"A\tpairs/2026-autumn/{file}\n" for file in files)
     called = (proposal.parent / "gh.txt").read_text(encoding="utf-8").splitlines()
     assert called == [
         *["auth", "setup-git"],
