@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from mentorbook.cli.setting import FOLDER, Setting
+from mentorbook.problems import MentorbookError
 from mentorbook.publishing.handing_out import write_pages
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.public import project
@@ -19,6 +20,14 @@ def pages(context: click.Context, folder: Path) -> None:
     Pages that it wrote there before, of people who left, are removed. What others wrote is never touched.
     """
     setting: Setting = context.obj
-    roster, _ = setting.sound_roster(context)
+    roster, reading = setting.sound_roster(context)
+    if any(_is_in_records(folder.resolve(), root.resolve()) for root in reading.folders):
+        raise MentorbookError(f"{folder} holds the programme's own files. Name a folder for the pages alone.")
     written = write_pages(render_pages(project(roster)), folder)
     click.echo(f"{written:,} pages written to {folder}.")
+
+
+def _is_in_records(folder: Path, root: Path) -> bool:
+    """Tell whether a folder is a programme's own, or one that only records lie in."""
+    records = (root / name for name in ("mentors", "mentees", "pairs"))
+    return folder == root or any(folder.is_relative_to(one) for one in records)

@@ -6,19 +6,28 @@ from mentorbook.matching.cohort import cohort_of
 from mentorbook.matching.phrases import counted
 from mentorbook.model.certificate import Certificate
 from mentorbook.model.roster import Roster
+from mentorbook.model.run import Run
 
 
 def find_differences(certificate: Certificate, roster: Roster) -> Iterator[str]:
     """Yield what the programme's files say otherwise, a sentence each, naming nobody.
 
-    Until a round is announced its market can be made again from the files; afterwards its roster.yaml holds what was
-    matched.
+    Until a round is announced its market can be made again from the files, also for a preview that was never written;
+    afterwards its roster.yaml holds what was matched.
     """
     one = roster.program.rounds_by_id.get(certificate.round)
     run = roster.runs_by_round.get(certificate.round)
-    if one is None or run is None:
-        yield f"The programme has no roster of a round {certificate.round}."
+    if one is None:
+        yield f"The programme has no round {certificate.round}."
         return
+    if run is not None:
+        yield from _find_other_roster(certificate, run)
+        yield from _find_other_pairs(certificate, roster)
+    if (run is None or run.announced is None) and cohort_of(roster, one).input_sha256 != certificate.input_sha256:
+        yield "Seats, choices, waiting or the draw are not what they were: match the round again."
+
+
+def _find_other_roster(certificate: Certificate, run: Run) -> Iterator[str]:
     if run.policy != certificate.policy:
         yield f"The round's roster.yaml says the policy was {run.policy}, not {certificate.policy}."
     lottery = certificate.lottery
@@ -28,9 +37,6 @@ def find_differences(certificate: Certificate, roster: Roster) -> Iterator[str]:
         yield "The round's roster.yaml has another order of people."
     if run.input_sha256 != certificate.input_sha256:
         yield "The round's roster.yaml was made from other seats, choices, waiting or draw."
-    if run.announced is None and cohort_of(roster, one).input_sha256 != certificate.input_sha256:
-        yield "Seats, choices, waiting or the draw are not what they were: match the round again."
-    yield from _find_other_pairs(certificate, roster)
 
 
 def _find_other_pairs(certificate: Certificate, roster: Roster) -> Iterator[str]:

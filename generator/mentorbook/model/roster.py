@@ -65,16 +65,15 @@ class Roster:
     def waiting_requests(self) -> tuple[Mentee, ...]:
         """Return the requests that a match may still serve.
 
-        Not those of a round that is unknown, has ended or was announced, and not those of someone who
-        already has an open pair in the round: what stands is never a problem later. A provisional pair doesn't stand.
-        A pair or a run that cannot be read may stand.
+        Not those of a round that has ended or was announced, and not those of someone who already has an open pair in
+        the round: what stands is never a problem later. A provisional pair doesn't stand. A pair or a run that cannot
+        be read may stand. Of a round that is unknown they wait as well, for they will be mended.
         """
         over = {one.id for one in self.program.rounds if one.has_ended(self.today)}
         over |= {run.round for run in self.runs if run.announced is not None} | self.rounds_in_doubt
         paired = {(pair.round, pair.mentee) for pair in self.open_pairs if not self.is_provisional(pair)}
         paired |= {(name, mentee) for name, mentee, _ in self.unread_pairs}
-        rounds = self.program.rounds_by_id.keys() - over
-        return tuple(one for one in self.mentees if one.round in rounds and (one.round, one.handle) not in paired)
+        return tuple(one for one in self.mentees if one.round not in over and (one.round, one.handle) not in paired)
 
     @cached_property
     def unread_pairs(self) -> frozenset[tuple[str, str, str]]:

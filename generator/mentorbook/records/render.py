@@ -23,6 +23,10 @@ class _Dumper(yaml.SafeDumper):
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        """Indent the entries of a list, as the records' documentation does: whoever adds one by hand does so too."""
+        super().increase_indent(flow, indentless=False)
+
 
 _Dumper.add_multi_representer(StrEnum, lambda dumper, value: dumper.represent_str(value.value))
 

@@ -26,6 +26,8 @@ def render_verified(certificate: Certificate, *, is_at_hand: bool) -> Iterator[s
         f" ({listed(got)})." if got else "."
     )
     yield PROVED[certificate.policy]
+    if certificate.policy == "stable" and certificate.limit is not None:
+        yield f"That is so among those who joined, in their order, until the limit of {certificate.limit} was reached."
     if certificate.policy != "stable":
         yield "Among equally good results it is the one that waiting and the draw decide for."
     yield (

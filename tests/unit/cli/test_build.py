@@ -128,6 +128,17 @@ def test_pages_replace_nothing_that_somebody_wrote(run: Run, programme: Path):
     assert [path.name for path in (programme / "docs").iterdir()] == ["index.md"]
 
 
+@pytest.mark.parametrize("folder", [".", "mentors", "pairs/2026-autumn"])
+def test_pages_are_not_laid_among_the_records(run: Run, programme: Path, folder: str):
+    """Each would be a stray file there, and one run later the tool would take its own folder for the pages'."""
+    outcome = run("pages", "--to", folder)
+    assert (outcome.status, outcome.err) == (
+        2,
+        f"mentorbook: {folder} holds the programme's own files. Name a folder for the pages alone.\n",
+    )
+    assert not list(programme.rglob("*.md"))
+
+
 @pytest.mark.parametrize("words", [["--help"], ["-h"]])
 def test_help_is_the_table_of_contents(run: Run, words: list[str]):
     """The commands in the order a programme meets them."""

@@ -79,6 +79,27 @@ def test_what_was_changed_is_refused(run: Run, proof: Path, change: Change, fiel
     assert outcome.err.startswith("Refused. ")
 
 
+def test_a_preview_is_compared_with_the_files(run: Run, programme: Path):
+    """Nothing was written, so there is no roster yet: the market that the files make is at hand all the same."""
+    assert run("match", "--certificate", "proof.json", on=CLOSED).status == 0
+    assert run("verify", "proof.json", on=CLOSED).out.endswith("\nIt agrees with the programme's files.\n")
+    with (programme / "mentors/ada.yaml").open("a", encoding="utf-8") as file:
+        file.write("seats: 2\n")
+    assert run("verify", "proof.json", on=CLOSED).err == (
+        "Refused. Seats, choices, waiting or the draw are not what they were: match the round again.\n"
+    )
+
+
+def test_a_limit_is_told_where_a_stable_match_has_one(run: Run, programme: Path):
+    """What is proved of those who joined is not said of those who came after them."""
+    rules = (programme / "program.yaml").read_text(encoding="utf-8")
+    (programme / "program.yaml").write_text(
+        rules.replace("id: 2026-autumn\n", "id: 2026-autumn\n    limit: 1\n"), encoding="utf-8"
+    )
+    assert run("match", "--policy", "stable", "--certificate", "proof.json", on=CLOSED).status == 0
+    assert "until the limit of 1 was reached.\n" in run("verify", "proof.json", on=CLOSED).out
+
+
 def test_a_programme_that_moved_on_is_another_one(run: Run, proof: Path, programme: Path):
     """A pair was taken out, and the mentor offers two seats now."""
     (programme / "pairs/2026-autumn/leo--ada.yaml").unlink()
@@ -87,8 +108,8 @@ def test_a_programme_that_moved_on_is_another_one(run: Run, proof: Path, program
     outcome = run("verify", str(proof), on=CLOSED)
     assert (outcome.status, outcome.out) == (1, "")
     assert outcome.err == (
-        "Refused. Seats, choices, waiting or the draw are not what they were: match the round again.\n"
         "Refused. 1 of 1 pairing is not among the round's pairs.\n"
+        "Refused. Seats, choices, waiting or the draw are not what they were: match the round again.\n"
     )
 
 

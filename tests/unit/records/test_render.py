@@ -119,8 +119,8 @@ def test_a_pair_as_people_read_it() -> None:
         "why: 'Ada has 2 seats: both were free.'\n"
         "agreement: {cadence: one call a week, first_meeting: 2026-10-08}\n"
         "events:\n"
-        "- {on: 2026-10-01, what: proposed}\n"
-        "- {on: 2026-10-01, what: check-in, by: mentee, answer: in-touch, met: 4}\n"
+        "  - {on: 2026-10-01, what: proposed}\n"
+        "  - {on: 2026-10-01, what: check-in, by: mentee, answer: in-touch, met: 4}\n"
     )
 
 
@@ -135,6 +135,6 @@ def test_a_run_as_people_read_it() -> None:
         "  value: 4f1d0c\n"
         f"  order_sha256: '{'1' * 64}'\n"
         "left_over:\n"
-        "- leo\n"
-        "- mia\n"
+        "  - leo\n"
+        "  - mia\n"
     )

@@ -42,10 +42,10 @@ def test_choosing_the_same_paused_mentor_twice(check: Check):
 
 
 def test_a_request_for_an_unknown_round(check: Check):
-    """Nothing else is asked of a request whose round is not known."""
+    """Its choices are looked at all the same: two mistakes, two problems."""
     leo = LEO.replace("2026-autumn", "2026-autum").replace("ada", "nobody")
     files = {"mentors/ada.yaml": ADA, "mentees/leo.yaml": leo, LEO_ADA: PAIR}
-    assert check(files) == ["mentees/leo.yaml:2:8 unknown-round"]
+    assert check(files) == ["mentees/leo.yaml:2:8 unknown-round", "mentees/leo.yaml:4:13 unknown-mentor"]
 
 
 def test_a_folder_called_like_no_round(check: Check):
