@@ -24,13 +24,14 @@ from mentorbook.records.hidden import HIDDEN
 from mentorbook.records.joined import find_joined
 from mentorbook.records.limits import LIST, MOST_FINDINGS, PERSON, Limits
 from mentorbook.records.lists import parse_contacts, parse_never_with, parse_prefers
-from mentorbook.records.parse import find_spots, parse_text
+from mentorbook.records.parse import Parsed, find_spots, parse_text
 from mentorbook.records.proof import Wrong, with_proven_examples
 from mentorbook.records.readable import readable
 from mentorbook.records.refusals import texts
 from mentorbook.records.salvage import salvage
 from mentorbook.records.scalar import is_in_curly_quotes
 from mentorbook.records.schema import parse_record
+from mentorbook.records.shape import field_names
 from mentorbook.records.syntax import find_syntax
 from mentorbook.records.tree import BROKEN, Tree
 from mentorbook.records.trouble import Trouble
@@ -73,7 +74,8 @@ def read_content(found: Found) -> Content:
     if is_readable and limits is PERSON:
         lost = tuple(islice(_find_lost(text, parsed.findings), MOST_FINDINGS))
         parsed = replace(parsed, findings=(*parsed.findings, *lost)) if lost else parsed
-    value = _typed(found, parsed.value) if is_readable else ()
+    above = {} if is_readable else _above_the_break(found, parsed)
+    value = _typed(found, parsed.value) if is_readable else _troubles_of(found, above)
     if not parsed.findings and type(value) is not tuple:
         return Content(found, source, value, parsed.value, ())
     troubles = value if type(value) is tuple else ()
@@ -81,8 +83,27 @@ def read_content(found: Found) -> Content:
     proven = with_proven_examples(findings, text, lambda mended: _find_wrong(found, mended, limits))
     problems = tuple(finding.in_file(found.path) for finding in proven)
     wrong = tuple(one.route for one in (*parsed.findings, *troubles) if one.route is not None)
+    if above:
+        unknown = tuple((name,) for name in field_names(RECORDS[found.kind]) if name not in above)
+        partial = _partial(found, above, (*(one for one in wrong if one), *unknown))
+        return Content(found, source, None, above, problems, partial, (*(one for one in wrong if one), *unknown))
     partial = _partial(found, parsed.value, wrong) if is_readable else None
     return Content(found, source, None, parsed.value, problems, partial, wrong)
+
+
+def _above_the_break(found: Found, parsed: Parsed) -> dict[str, Any]:
+    """Return the fields that stand whole above the line where a text can be read no further."""
+    routes = [one.route for one in parsed.findings]
+    if found.kind not in RECORDS or type(parsed.value) is not dict or routes != [()]:
+        return {}
+    # The last may go on below the break.
+    return dict(list(parsed.value.items())[:-1])
+
+
+def _troubles_of(found: Found, above: dict[str, Any]) -> tuple[Trouble, ...]:
+    """Return what is wrong with the fields above a break; what is missing may stand below it."""
+    value = _typed(found, above) if above else ()
+    return tuple(one for one in value if not one.is_missing) if type(value) is tuple else ()
 
 
 def _find_lost(text: str, findings: tuple[Finding, ...]) -> Iterator[Finding]:
@@ -127,7 +148,7 @@ def _typed(found: Found, value: Any) -> Any:
 
 def _findings(source: Source, findings: tuple[Finding, ...], troubles: tuple[Trouble, ...]) -> list[Finding]:
     """Return all findings of a file; a value that was refused as text isn't judged a second time."""
-    refused = [finding.route for finding in findings if finding.route is not None]
+    refused = [finding.route for finding in findings if finding.route]
     findings = tuple(one for one in findings if not _is_in_wrong_braces(one, troubles))
     garbled = {finding.spot.line for finding in findings if finding.rule in HIDDEN}
     new = [

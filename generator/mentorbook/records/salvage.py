@@ -1,6 +1,6 @@
 """What is left of a record without the fields that are wrong, so that the others are checked all the same."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any
 
@@ -24,7 +24,7 @@ def salvage(kind: type[Record], plain: Mapping[str, Any], wrong: Sequence[Route]
 def _salvage(kind: type[Record], plain: object, wrong: Sequence[Route]) -> Record:
     record = kind.model_construct()
     found = dict(_sound_values(kind, plain, wrong)) if isinstance(plain, dict) and () not in wrong else {}
-    unsaid = _unsaid(kind, plain, found) if isinstance(plain, dict) and () not in wrong else set()
+    unsaid = _unsaid(kind, plain, wrong) if isinstance(plain, dict) and () not in wrong else set()
     for name in kind.model_fields:
         if name in found:
             record.__dict__[name] = found[name]
@@ -52,7 +52,7 @@ def _salvage_within(kind: type[Record], value: object, wrong: Sequence[Route]) -
     return _salvage(kind, value, wrong) if isinstance(value, dict) else value
 
 
-def _unsaid(kind: type[Record], plain: Mapping[str, Any], found: Collection[str]) -> set[str]:
+def _unsaid(kind: type[Record], plain: Mapping[str, Any], wrong: Sequence[Route]) -> set[str]:
     """Return the fields that a record is silent about, and that no field of an unknown name stands for.
 
     Such a one stands for the field that is like it, else for any that its value would fit.
@@ -64,7 +64,7 @@ def _unsaid(kind: type[Record], plain: Mapping[str, Any], found: Collection[str]
     for word in plain.keys() - names.keys():
         guess = "account" if word in FORGES else guess_field(word, field_names(kind), needed)
         meant |= {guess} if guess else {key for key in absent if _fits(kind, names[key], plain[word])}
-    return {names[key] for key in absent - meant}
+    return {names[key] for key in absent - meant - {route[0] for route in wrong}}
 
 
 def _fits(kind: type[Record], name: str, value: object) -> bool:

@@ -13,7 +13,7 @@ TEN_MISTAKES = {
         "timezone: Europe/Rme\nseets: 2\nconfirmed: 2026-02-30\n"
     ),
     "mentors/bob.yaml": (
-        "name: Bob Lind\nbio: Write to bob@lind.example.\ntopics: [git]\nlanguages: [en]\ntimezone: Europe/Rome\n"
+        "name: Bob Lind\nbio: I edit.\ntopics: [git]\nlanguages: [en]\ntimezone: Europe/Rome\n"
         "headline: Editor: science\n"
     ),
     "mentors/cy.yaml": (
