@@ -19,8 +19,8 @@ def find_faults(one: Certificate) -> Iterator[str]:
     for mentor, (seats, price) in enumerate(zip(one.seats, prices, strict=True)):
         if taken[mentor] > seats or (price and taken[mentor] < seats):
             yield f"Mentor {mentor} has {taken[mentor]} people for {seats} seats at a price of {price}."
-    if one.limit is not None and (matched > one.limit or (extra and matched < one.limit)):
-        yield f"There are {matched} pairings for a limit of {one.limit} at a price of {extra}."
+    if (one.limit is not None and matched > one.limit) or (extra and matched != one.limit):
+        yield f"There are {matched} pairings; the limit is {'none' if one.limit is None else one.limit}, its price {extra}."
     base, last = 2 * len(places) + 3, max(one.longest, 1) - 1
     cost = [base**last - base ** (last - rank) for rank in range(last + 1)]
     cost.append(base ** (last + (one.policy == "most-matched")))

@@ -163,6 +163,16 @@ def test_the_reasons_are_sentences() -> None:
     ]
 
 
+def test_a_price_for_a_limit_that_there_is_not_excuses_nothing() -> None:
+    """Else it would be cheapest for everybody to be left over."""
+    roster = roster_of({"ada": {}, "eva": {}}, {"ana": ["ada"], "ben": ["eva", "ada"]})
+    found = json.loads(certified(roster, Policy.MOST_MATCHED).model_dump_json(by_alias=True))
+    assert found["limit"] is None
+    assert [*find_all_faults(sealed({**found, "matching": [None, None], "limit_price": "999999"}))] == [
+        "There are 0 pairings; the limit is none, its price 999999.",
+    ]
+
+
 def test_the_checker_is_short_and_shares_nothing_with_the_solver() -> None:
     """At most 60 lines that say something, so that anyone can read it in one go and write it again."""
     text = Path(verification.__file__).read_text(encoding="utf-8")
