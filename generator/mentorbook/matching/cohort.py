@@ -61,8 +61,7 @@ def cohort_of(roster: Roster, one: Round) -> Cohort:
 
     Pairs that a run would replace hold no seat; all other open pairs do.
     """
-    replaced = {pair.path for pair in replaced_pairs(roster, one)}
-    standing = [pair for pair in roster.open_pairs if pair.path not in replaced]
+    standing = standing_pairs(roster, one)
     going = {one.id, *(other.id for other in roster.program.rounds if not other.has_ended(roster.today))}
     paired = {mentee_person(roster, pair.mentee) for pair in standing if pair.round in going}
     requests = [mentee for mentee in roster.mentees if mentee.round == one.id]
@@ -88,6 +87,12 @@ def cohort_of(roster: Roster, one: Round) -> Cohort:
 def replaced_pairs(roster: Roster, one: Round) -> tuple[Pair, ...]:
     """Return the pairs that a new run of the round replaces."""
     return tuple(pair for pair in roster.pairs if pair.round == one.id and pair.path in roster.proposals)
+
+
+def standing_pairs(roster: Roster, one: Round) -> tuple[Pair, ...]:
+    """Return the pairs that hold their seats whatever a new run of the round proposes."""
+    replaced = {pair.path for pair in replaced_pairs(roster, one)}
+    return tuple(pair for pair in roster.open_pairs if pair.path not in replaced)
 
 
 def _find_strikes(limits: Strikes, mentees: Sequence[Mentee]) -> Iterator[tuple[tuple[int, int], Strike]]:

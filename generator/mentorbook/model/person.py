@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from mentorbook.model.link import Link
-from mentorbook.model.program import Kind, Program
+from mentorbook.model.program import MOST_SEATS, Kind, Program
 from mentorbook.model.record import Account, Days, Record
 from mentorbook.model.scalars import (
     Clock,
@@ -74,7 +74,7 @@ class Mentor(Record):
     format: Format = Format.REMOTE
     kind: Kind | None = None
     hours: Annotated[tuple[Hours, ...], Field(max_length=14)] = ()
-    seats: Annotated[Whole, Field(le=50)] | None = None
+    seats: Annotated[Whole, Field(le=MOST_SEATS)] | None = None
     cadence: Annotated[str, Line(80)] | None = None
     pauses: Annotated[tuple[Days, ...], Field(max_length=20)] = ()
     links: Annotated[dict[LinkName, Link], Field(max_length=6)] = Field(default_factory=dict)

@@ -16,6 +16,7 @@ from mentorbook.model.round import Round
 from mentorbook.model.scalars import Day, Identifier, Language, Line, Span, TimeZone, Truth, Whole
 
 SCHEMA = 1
+MOST_SEATS = 50
 
 
 class Kind(StrEnum):
@@ -134,7 +135,7 @@ class Program(Record):
     kinds: Annotated[tuple[Kind, ...], Field(min_length=1)] = (Kind.MENTORING,)
     words: Words = Words()
     topics: Annotated[tuple[Topic, ...], Field(min_length=1, max_length=500)]
-    seats: Annotated[Whole, Field(le=50)] = 1
+    seats: Annotated[Whole, Field(le=MOST_SEATS)] = 1
     choices: ChoiceLimits = ChoiceLimits()
     rounds: Annotated[tuple[Round, ...], Field(min_length=1)]
     matching: MatchingSettings = MatchingSettings()

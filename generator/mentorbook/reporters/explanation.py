@@ -34,21 +34,24 @@ def _loss(loss: Change | None) -> str:
         return "A result in which they have it would be a worse one."
     if not any(loss.profile):
         return "A result in which they have it is as good; waiting and the draw decided."
-    return f"In the best result in which they have it there are {_words(loss)}."
+    return f"In the best result in which they have it there are {in_people(loss)}."
 
 
-def _words(loss: Change) -> str:
+def in_people(change: Change) -> str:
     """Return a change of the profile in words.
 
-    >>> _words(Change(-1, (0, -1)))
+    >>> in_people(Change(-1, (0, -1)))
     '1 person fewer with somebody they named and 1 second choice fewer'
     """
-    parts = [f"{count(-loss.matched, 'person', 'people')} fewer with somebody they named"] if loss.matched < 0 else []
-    for rank, number in enumerate(loss.profile):
+    parts = [f"{_more_or_fewer(change.matched, 'person', 'people')} with somebody they named"] * (change.matched != 0)
+    for rank, number in enumerate(change.profile):
         if number:
-            choice = f"{ordinal(rank)} choice"
-            parts.append(f"{count(abs(number), choice, f'{choice}s')} {'more' if number > 0 else 'fewer'}")
+            parts.append(_more_or_fewer(number, f"{ordinal(rank)} choice", f"{ordinal(rank)} choices"))
     return listed(parts)
+
+
+def _more_or_fewer(number: int, one: str, many: str) -> str:
+    return f"{count(abs(number), one, many)} {'more' if number > 0 else 'fewer'}"
 
 
 def _group(group: Group, on_terminal: bool) -> str:
