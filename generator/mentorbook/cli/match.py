@@ -2,18 +2,17 @@
 
 import sys
 from contextlib import nullcontext
-from datetime import date
 from pathlib import Path
 
 import click
 
 from mentorbook.cli.asked import find_policy, find_round
+from mentorbook.cli.preview import warn_of_preview
 from mentorbook.cli.setting import Setting
+from mentorbook.cli.what_if import refuse_what_if_with, show_what_if, what_if_option
 from mentorbook.matching.explanation import explain
-from mentorbook.matching.lottery import draw_warning
 from mentorbook.matching.match import match_round
 from mentorbook.matching.rounds import why_not_written
-from mentorbook.model.round import Round
 from mentorbook.problems import MentorbookError
 from mentorbook.records.certificate import render_certificate
 from mentorbook.records.garbage import without_collector
@@ -34,6 +33,7 @@ PROOF = click.Path(dir_okay=False, path_type=Path)
 @click.option(
     "--explain", "handle", metavar="HANDLE", help="Tell one mentee's result: what became of each choice, and why."
 )
+@what_if_option
 @click.option("--certificate", "proof", type=PROOF, metavar="FILE", help="Write what proves the result; see verify.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.pass_context
@@ -43,19 +43,25 @@ def match(
     policy: str | None,
     write: bool,
     handle: str | None,
+    supposed: tuple[str, ...],
     proof: Path | None,
     form: str,
 ) -> None:
     """Propose who is paired with whom, and say why."""
     setting: Setting = context.obj
+    if supposed:
+        refuse_what_if_with({"--write": write, "--certificate": proof, "--explain": handle})
     with write_lock(setting.folder) if write else nullcontext():
         roster, reading = setting.sound_roster(context)
         one = find_round(roster, round_id)
-        refusal = why_not_written(one, roster.today)
+        chosen, refusal = find_policy(roster.program, policy), why_not_written(one, roster.today)
+        if supposed:
+            show_what_if(roster, one, chosen, supposed, form)
+            return
         if write and refusal:
             raise MentorbookError(f"Nothing was written: {refusal}.")
         with without_collector():
-            found = match_round(roster, one, find_policy(roster.program, policy))
+            found = match_round(roster, one, chosen)
         if write:
             write_changes(reading.folders[-1], found.changes, found.certificate)
         if proof:
@@ -66,14 +72,4 @@ def match(
         lines = iter([render_match_json(found)]) if form == "json" else render_match(found, are_written=write)
     for line in lines:
         click.echo(line)
-    _warn(one, roster.today, write=write)
-
-
-def _warn(one: Round, today: date, *, write: bool) -> None:
-    warning, refusal = draw_warning(one), why_not_written(one, today)
-    if warning:
-        click.echo(warning, err=True)
-    if refusal:
-        click.echo(f"This is a preview: {refusal}.", err=True)
-    elif not write:
-        click.echo("Nothing was written; --write does it.", err=True)
+    warn_of_preview(one, roster.today, write=write)

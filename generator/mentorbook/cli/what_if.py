@@ -1,11 +1,11 @@
 """`mentorbook match --what-if`: what would change, were something in the files otherwise. Nothing is written."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import click
 
-from mentorbook.matching.lottery import draw_warning
+from mentorbook.cli.preview import warn_of_draw
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.supposition import NoPartError, read_supposition
 from mentorbook.matching.what_if import WhatIf, what_if
@@ -14,6 +14,14 @@ from mentorbook.model.round import Round
 from mentorbook.problems import MentorbookError, quote
 from mentorbook.records.garbage import without_collector
 from mentorbook.reporters.what_if import render_what_if, render_what_if_json
+
+what_if_option = click.option(
+    "--what-if",
+    "supposed",
+    multiple=True,
+    metavar="WORDS",
+    help='Tell what would change with "seats ada +1", "pause ada" or "choice ben ada"; several hold together.',
+)
 
 
 def show_what_if(roster: Roster, one: Round, policy: Policy, asked: Sequence[str], form: str) -> None:
@@ -24,12 +32,10 @@ def show_what_if(roster: Roster, one: Round, policy: Policy, asked: Sequence[str
     else:
         for line in render_what_if(found, on_terminal=sys.stdout.isatty()):
             click.echo(line)
-    warning = draw_warning(one)
-    if warning:
-        click.echo(warning, err=True)
+    warn_of_draw(one)
 
 
-def refuse_what_if_with(options: dict[str, object]) -> None:
+def refuse_what_if_with(options: Mapping[str, object]) -> None:
     """Raise MentorbookError where --what-if comes with an option, by its name, that needs the files as they are."""
     for name, value in options.items():
         if value:
