@@ -1,5 +1,6 @@
 """The demonstration looks like a programme one would join, and never expires."""
 
+import re
 import shutil
 import unicodedata
 from collections import Counter
@@ -9,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from mentorbook.matching.policy import Policy
+from mentorbook.matching.supposition import read_supposition
+from mentorbook.matching.what_if import what_if
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Phase, phase_of
 from mentorbook.model.stage import Stage, stage_of
@@ -19,6 +23,7 @@ from mentorbook.publishing.build import publish
 from mentorbook.publishing.publication import prepare
 from mentorbook.records.check import check_programme
 from mentorbook.records.read import Reading
+from mentorbook.reporters.what_if import render_what_if
 
 ROOT = Path(__file__).parent.parent
 LATER = Clock(datetime(2035, 6, 1, tzinfo=UTC))
@@ -97,3 +102,12 @@ def test_it_can_be_published_in_2035(roster: Roster, folder: Path):
         if mentor.name not in unescape((folder / "site" / "mentors" / mentor.handle / "index.html").read_text("utf-8"))
     ]
     assert nameless == []
+
+
+def test_the_what_if_of_the_guide_is_what_it_says(roster: Roster):
+    """The coordinators' guide shows a command and what it tells; whom it would serve is no reader's business."""
+    guide = (ROOT / "docs" / "guides" / "for-coordinators.md").read_text(encoding="utf-8")
+    (asked, told) = re.findall(r'^mentorbook match --what-if "(.*)"\n```\n\n```text\n(.*?)^```', guide, re.M | re.S)[0]
+    autumn = roster.program.rounds_by_id["2026-autumn"]
+    found = what_if(roster, autumn, Policy.MOST_MATCHED, [read_supposition(asked)])
+    assert told.splitlines() == [*render_what_if(found, on_terminal=False)]
