@@ -1,6 +1,5 @@
 """The solver and the draw against exhaustion: every matching of thousands of small markets."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
@@ -8,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorbook.matching.draw import choose_winner
-from mentorbook.matching.market import Market, Matching, profile
+from mentorbook.matching.market import Market
 from mentorbook.matching.policy import Costs, Policy, ShortLists, costs
 from mentorbook.matching.solver import Solution, solve
+from tests.oracle import best_matchings, served_in_order
 from tests.tries import tries
 
 NO_LIMIT = st.none()
@@ -31,49 +31,6 @@ def markets(draw: st.DrawFn, limits: st.SearchStrategy[int | None] = NO_LIMIT) -
     )
     order = tuple(draw(st.permutations(range(len(lists)))))
     return Market(tuple(seats), choices, order, 5, draw(limits))
-
-
-def every_matching(market: Market) -> Iterator[Matching]:
-    """Yield every way to fill the seats, good and bad."""
-
-    def extend(chosen: Matching) -> Iterator[Matching]:
-        if len(chosen) == len(market.choices):
-            yield chosen
-            return
-        for mentor in (None, *filter(lambda choice: choice is not None, market.choices[len(chosen)])):
-            more = (*chosen, mentor)
-            pairings = len(more) - more.count(None)
-            if mentor is None or (more.count(mentor) <= market.seats[mentor] and pairings <= room):
-                yield from extend(more)
-
-    room = len(market.choices) if market.limit is None else market.limit
-    return extend(())
-
-
-def value(market: Market, policy: Policy, short_lists: ShortLists, matching: Matching) -> tuple[int, ...]:
-    """State the objective as docs/reference/matching.md words it; the greater the better."""
-    counts = list(profile(market, matching))
-    if short_lists is ShortLists.NEUTRAL:
-        for choices, mentor in zip(market.choices, matching, strict=True):
-            if mentor is None and len(choices) < market.longest:
-                counts[len(choices)] += 1
-    return (sum(counts), *counts) if policy is Policy.MOST_MATCHED else tuple(counts)
-
-
-def best_matchings(market: Market, policy: Policy, short_lists: ShortLists = ShortLists.PLAIN) -> list[Matching]:
-    """Return all that no other matching betters."""
-    values = {matching: value(market, policy, short_lists, matching) for matching in every_matching(market)}
-    return [matching for matching, worth in values.items() if worth == max(values.values())]
-
-
-def served_in_order(market: Market, best: list[Matching]) -> Matching:
-    """Let each mentee in turn keep the best matchings that are best for them."""
-    for mentee in market.order:
-        wish = [*market.choices[mentee], None]
-        ranks = [wish.index(matching[mentee]) if matching[mentee] is not None else 9 for matching in best]
-        best = [matching for matching, rank in zip(best, ranks, strict=True) if rank == min(ranks)]
-    (winner,) = best
-    return winner
 
 
 def find_flaws(market: Market, costs: Costs, solution: Solution) -> list[str]:

@@ -10,7 +10,8 @@ from mentorbook.matching.market import Market, Matching, profile
 from mentorbook.matching.policy import Costs, Policy, ShortLists, costs
 from mentorbook.matching.residual import Residual
 from mentorbook.matching.solver import solve
-from tests.test_matching_properties import every_matching, markets
+from tests.oracle import every_matching
+from tests.test_matching_properties import markets
 from tests.tries import tries
 
 PRICED = st.sampled_from([Policy.MOST_MATCHED, Policy.FIRST_CHOICES])

@@ -1,13 +1,11 @@
 """Deferred acceptance against exhaustion: of all stable matchings the one that every mentee likes best."""
 
-from collections.abc import Iterator
-from itertools import product
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorbook.matching.market import Market, Matching
+from mentorbook.matching.market import Market
 from mentorbook.matching.stable import accept
+from tests.oracle import rank_of, stable_matchings
 from tests.tries import tries
 
 Rankings = tuple[tuple[int, ...], ...]
@@ -29,40 +27,12 @@ def without_repeats(wish: list[int | None]) -> tuple[int | None, ...]:
     return tuple(one if one is None or one not in wish[:rank] else None for rank, one in enumerate(wish))
 
 
-def feasible(market: Market) -> Iterator[Matching]:
-    """Yield every way to fill the seats."""
-    for matching in product(*({None, *choices} for choices in market.choices)):
-        if all(matching.count(mentor) <= seats for mentor, seats in enumerate(market.seats)):
-            yield matching
-
-
-def is_stable(market: Market, rankings: Rankings, matching: Matching) -> bool:
-    """Say it as the definition does: nobody has an earlier choice who has room or a holder they would give up."""
-    for mentee, choices in enumerate(market.choices):
-        for mentor in choices[: rank_of(market, matching, mentee)]:
-            if mentor is None:
-                continue
-            holders = [other for other, one in enumerate(matching) if one == mentor]
-            if len(holders) < market.seats[mentor]:
-                return False
-            ranking = [*rankings[mentor], *(one for one in market.order if one not in rankings[mentor])]
-            if any(ranking.index(mentee) < ranking.index(holder) for holder in holders):
-                return False
-    return True
-
-
-def rank_of(market: Market, matching: Matching, mentee: int) -> int:
-    """Return the rank of what a mentee got; one behind the last for nobody."""
-    got = matching[mentee]
-    return len(market.choices[mentee]) if got is None else market.choices[mentee].index(got)
-
-
 @tries(1000)
 @given(markets())
 def test_every_mentee_likes_it_best_of_all_stable_matchings(drawn: tuple[Market, Rankings]) -> None:
     market, rankings = drawn
     found = accept(market, rankings)
-    stable = [matching for matching in feasible(market) if is_stable(market, rankings, matching)]
+    stable = stable_matchings(market, rankings)
     assert found in stable
     for mentee in range(len(market.choices)):
         assert rank_of(market, found, mentee) == min(rank_of(market, one, mentee) for one in stable)
