@@ -7,8 +7,8 @@ import click
 
 from mentorbook.cli.setting import Setting
 from mentorbook.matching.certificate import find_all_faults
-from mentorbook.matching.comparison import find_differences
-from mentorbook.model.certificate import Certificate
+from mentorbook.matching.comparison import find_differences, find_other_copy
+from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.records.certificate import CertificateError, read_certificate
 from mentorbook.records.errors import RecordsError
 from mentorbook.reporters.certificate import render_verified
@@ -20,7 +20,8 @@ from mentorbook.reporters.certificate import render_verified
 def verify(context: click.Context, certificate: Path) -> None:
     """Check a match by its CERTIFICATE alone, and against the programme's files where they are at hand.
 
-    Exit status 1 and the reasons where anything doesn't fit.
+    The public copy of a certificate is checked as far as it goes. Exit status 1 and the reasons where anything
+    doesn't fit.
     """
     setting: Setting = context.obj
     try:
@@ -48,6 +49,8 @@ def _has_programme(setting: Setting) -> bool:
         return False
 
 
-def _differences(context: click.Context, setting: Setting, found: Certificate) -> Iterator[str]:
+def _differences(context: click.Context, setting: Setting, found: Certificate | PublicCopy) -> Iterator[str]:
     roster, _ = setting.sound_roster(context)
-    return find_differences(found, roster)
+    if isinstance(found, Certificate):
+        return find_differences(found, roster)
+    return find_other_copy(found, roster)

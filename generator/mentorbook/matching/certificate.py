@@ -6,8 +6,8 @@ from mentorbook.matching.digest import input_sha256, json_sha256, order_sha256
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import Proposal
 from mentorbook.matching.stability import find_instabilities
-from mentorbook.matching.verification import find_faults
-from mentorbook.model.certificate import Certificate
+from mentorbook.matching.verification import find_better, find_faults
+from mentorbook.model.certificate import Certificate, PublicCopy
 
 
 def certificate_of(proposal: Proposal) -> Certificate:
@@ -37,8 +37,11 @@ def certificate_of(proposal: Proposal) -> Certificate:
     return Certificate.model_validate({**found, "sha256": json_sha256(found)})
 
 
-def find_all_faults(certificate: Certificate) -> Iterator[str]:
+def find_all_faults(certificate: Certificate | PublicCopy) -> Iterator[str]:
     """Yield all that is wrong with a certificate, a sentence each; nothing where it proves its result."""
+    if isinstance(certificate, PublicCopy):
+        yield from find_better(certificate)
+        return
     yield from find_wrong_digests(certificate)
     yield from find_instabilities(certificate) if certificate.policy == "stable" else find_faults(certificate)
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from mentorbook.matching.cohort import cohort_of
+from mentorbook.matching.copy import public_copy
 from mentorbook.matching.phrases import counted
-from mentorbook.model.certificate import Certificate
+from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.model.roster import Roster
 from mentorbook.model.run import Run
 
@@ -25,6 +26,15 @@ def find_differences(certificate: Certificate, roster: Roster) -> Iterator[str]:
         yield from _find_other_pairs(certificate, roster)
     if (run is None or run.announced is None) and cohort_of(roster, one).input_sha256 != certificate.input_sha256:
         yield "Seats, choices, waiting or the draw are not what they were: match the round again."
+
+
+def find_other_copy(copy: PublicCopy, roster: Roster) -> Iterator[str]:
+    """Yield a sentence if a public copy is not that of the certificate which the programme keeps."""
+    kept = roster.proofs.get(copy.round)
+    if kept is None:
+        yield f"The programme keeps no certificate of {copy.round} that this could be a copy of."
+    elif public_copy(kept.certificate) != copy:
+        yield "The certificate that the programme keeps has another public copy."
 
 
 def _find_other_roster(certificate: Certificate, run: Run) -> Iterator[str]:

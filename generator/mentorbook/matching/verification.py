@@ -7,35 +7,42 @@ from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 
-from mentorbook.model.certificate import Certificate
+from mentorbook.model.certificate import Certificate, PublicCopy
 
 
 def find_faults(one: Certificate) -> Iterator[str]:
     """Yield what is wrong with a result, a sentence each; nothing where it is the best one, the draw's choice."""
-    prices, extra, nobody = [int(price) for price in one.prices], int(one.limit_price), len(one.seats)
-    places = [nobody if mentor is None else mentor for mentor in one.matching]
-    taken = Counter(places)
-    matched = len(places) - taken[nobody]
-    for mentor, (seats, price) in enumerate(zip(one.seats, prices, strict=True)):
-        if taken[mentor] > seats or (price and taken[mentor] < seats):
+    yield from [*find_better(one)] or (*find_wrong_order(one), *_find_passed_over(one))
+
+
+def find_better(one: Certificate | PublicCopy) -> Iterator[str]:
+    """Yield what keeps a result from being possible, or from being proved the best by its prices, a sentence each."""
+    taken, nobody, limit, extra = Counter(_places(one)), len(one.seats), one.limit, one.limit_price
+    matched = len(one.matching) - taken[nobody]
+    for mentor, (seats, price) in enumerate(zip(one.seats, one.prices, strict=True)):
+        if taken[mentor] > seats or (price != "0" and taken[mentor] < seats):
             yield f"Mentor {mentor} has {taken[mentor]} people for {seats} seats at a price of {price}."
-    if (one.limit is not None and matched > one.limit) or (extra and matched != one.limit):
-        yield f"There are {matched} pairings; the limit is {'none' if one.limit is None else one.limit}, its price {extra}."
-    base, last = 2 * len(places) + 3, max(one.longest, 1) - 1
-    cost = [base**last - base ** (last - rank) for rank in range(last + 1)]
-    cost.append(base ** (last + (one.policy == "most-matched")))
-    options: list[list[int]] = []
-    for mentee, choices in enumerate(one.choices):
-        total = {
-            mentor: cost[rank] + prices[mentor] + extra for rank, mentor in enumerate(choices) if mentor is not None
-        }
-        total[nobody] = cost[len(choices) if one.short_lists == "neutral" and one.longest else -1]
-        options.append([place for place in total if total[place] == min(total.values())])
-        if places[mentee] not in options[mentee]:
+    if (limit is not None and matched > limit) or (extra != "0" and matched != limit):
+        yield f"There are {matched} pairings; the limit is {'none' if limit is None else limit}, its price {extra}."
+    for mentee, (place, cheapest) in enumerate(zip(_places(one), _find_cheapest(one), strict=True)):
+        if place not in cheapest:
             yield f"Mentee {mentee} could have something cheaper at these prices."
             return
-    yield from find_wrong_order(one)
-    yield from _find_passed_over(one, places, options)
+
+
+def _places(one: Certificate | PublicCopy) -> list[int]:
+    return [len(one.seats) if mentor is None else mentor for mentor in one.matching]
+
+
+def _find_cheapest(one: Certificate | PublicCopy) -> Iterator[list[int]]:
+    """Yield by mentee what is cheapest for them at these prices, in the order of their wish."""
+    prices, nobody = [int(price) + int(one.limit_price) for price in one.prices], len(one.seats)
+    base, last, most = 2 * len(one.matching) + 3, max(one.longest, 1) - 1, one.policy == "most-matched"
+    cost = [base**last - base ** (last - rank) for rank in range(last + 1)] + [base ** (last + most)]
+    for choices in one.choices:
+        total = {mentor: cost[rank] + prices[mentor] for rank, mentor in enumerate(choices) if mentor is not None}
+        total[nobody] = cost[len(choices) if one.short_lists == "neutral" and one.longest else -1]
+        yield [place for place in total if total[place] == min(total.values())]
 
 
 def find_wrong_order(one: Certificate) -> Iterator[str]:
@@ -46,8 +53,9 @@ def find_wrong_order(one: Certificate) -> Iterator[str]:
         yield "The order is not the one that waiting and the draw make."
 
 
-def _find_passed_over(one: Certificate, places: list[int], options: list[list[int]]) -> Iterator[str]:
+def _find_passed_over(one: Certificate) -> Iterator[str]:
     """Yield the first who could have an earlier choice at no cost, and at nobody's who is served before them."""
+    places, options = _places(one), [*_find_cheapest(one)]
     nobody, spare, taken = len(one.seats), len(one.seats) + 1, Counter(places)
     matched, may_change = len(places) - taken[nobody], one.limit_price == "0"
     free = [seats > taken[mentor] for mentor, seats in enumerate(one.seats)] + [may_change and matched > 0]

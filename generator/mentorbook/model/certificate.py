@@ -1,15 +1,17 @@
 """What proves a round's match: the market, the result and its prices, as pairs/<round>/certificate.json keeps them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from mentorbook.model.run import Sha256
+from mentorbook.model.run import Run, Sha256
+from mentorbook.model.scalars import Identifier
 
 Count = Annotated[int, Field(ge=0)]
-Price = Annotated[str, Field(pattern=r"^(0|[1-9][0-9]*)$")]
+Price = Annotated[str, Field(pattern=r"^(0|[1-9][0-9]*)$", max_length=999)]
 """A whole number in decimal digits: many are larger than what other languages read from JSON without loss."""
 
 
@@ -31,7 +33,7 @@ class Certificate(Part):
     """All numbers of a match. Mentors and mentees are numbered from 0, in the order of `mentors` and `mentees`."""
 
     format: Annotated[Literal[1], Field(alias="schema")] = 1
-    round: str
+    round: Identifier
     policy: Literal["most-matched", "first-choices", "stable"]
     short_lists: Literal["plain", "neutral"]
     input_sha256: Sha256
@@ -72,13 +74,60 @@ class Certificate(Part):
             raise PydanticCustomError("length", "its lists are not as long as those of the names")
         if len({*self.mentors}) < mentors or len({*self.mentees}) < mentees:
             raise PydanticCustomError("twice", "it names somebody twice")
-        if any(len(choices) > self.longest for choices in self.choices):
-            raise PydanticCustomError("longest", "somebody has more choices than anyone may")
-        if not all(_are_numbers_of(mentors, one) for one in self.choices) or not _are_below(mentors, self.matching):
-            raise PydanticCustomError("mentor", "it has a number that is no mentor's, or one twice in a list")
+        _refuse_wrong_choices(self)
         if not all(_are_numbers_of(mentees, one) for one in (self.order, *self.rankings)):
             raise PydanticCustomError("mentee", "it has a number that is no mentee's, or one twice in a list")
         return self
+
+
+class PublicCopy(Part):
+    """What anyone may have of a certificate: enough to check that nothing is better, and nothing that tells who.
+
+    The fields mean what they mean there. Mentors and mentees are numbered anew, by what the numbers say of them.
+    """
+
+    kind: Literal["public copy"] = "public copy"
+    format: Annotated[Literal[1], Field(alias="schema")] = 1
+    round: Identifier
+    policy: Literal["most-matched", "first-choices"]
+    short_lists: Literal["plain", "neutral"]
+    longest: Annotated[int, Field(ge=0, le=20)]
+    limit: Count | None
+    seats: tuple[Count, ...]
+    choices: tuple[tuple[Count | None, ...], ...]
+    matching: tuple[Count | None, ...]
+    prices: tuple[Price, ...]
+    limit_price: Price
+
+    @model_validator(mode="after")
+    def _fit(self) -> Self:
+        """Refuse lists that are not of one market, whatever the numbers in them say."""
+        if len(self.prices) != len(self.seats) or len(self.matching) != len(self.choices):
+            raise PydanticCustomError("length", "its lists are not as long as one another")
+        _refuse_wrong_choices(self)
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A certificate that lies beside its round's roster.yaml, with the SHA-256 of the file's bytes."""
+
+    certificate: Certificate
+    file_sha256: str
+
+    def is_of(self, run: Run) -> bool:
+        """Tell whether it proves the match that a roster.yaml tells of."""
+        one = self.certificate
+        known = (run.round, run.policy, run.input_sha256, run.lottery.order_sha256, run.lottery.value)
+        return known == (one.round, one.policy, one.input_sha256, one.lottery.order_sha256, one.lottery.value)
+
+
+def _refuse_wrong_choices(one: Certificate | PublicCopy) -> None:
+    mentors = len(one.seats)
+    if any(len(choices) > one.longest for choices in one.choices):
+        raise PydanticCustomError("longest", "somebody has more choices than anyone may")
+    if not all(_are_numbers_of(mentors, choices) for choices in one.choices) or not _are_below(mentors, one.matching):
+        raise PydanticCustomError("mentor", "it has a number that is no mentor's, or one twice in a list")
 
 
 def _are_numbers_of(count: int, found: Sequence[int | None]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from mentorbook.model.certificate import Kept
 from mentorbook.model.identity import find_both_sides
 from mentorbook.model.pair import Pair
 from mentorbook.model.person import Mentee, Mentor
@@ -23,6 +24,7 @@ class Roster:
     """A whole programme on one day. Every collection is sorted by handle, pairs by round, mentee and mentor.
 
     `unread` holds the paths of files that are there but could not be read: who is named only there is not unknown.
+    `proofs` holds, by round, the certificates that prove what the round's run says; others are not there.
     `partial` holds what is left of such files, with gaps for what is wrong: to be checked, and for nothing else.
     """
 
@@ -35,6 +37,7 @@ class Roster:
     contacts: Mapping[str, str] = field(default_factory=dict)
     prefers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     photos: frozenset[str] = frozenset()
+    proofs: Mapping[str, Kept] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
     partial: tuple[Mentor | Mentee | Pair | Run, ...] = ()

@@ -1,30 +1,38 @@
 """A round's certificate as a file: JSON, a field a line."""
 
 import json
+import re
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from mentorbook.model.certificate import Certificate
+from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.records.decode import Refused, read_bytes
 from mentorbook.records.errors import RecordsError
 from mentorbook.records.limits import LIST
+
+# A certificate has no such field, and nothing else in its JSON comes before a colon.
+_IS_COPY = re.compile(rb'"kind"\s*:')
 
 
 class CertificateError(RecordsError):
     """A file holds no certificate; the text says why, in one sentence."""
 
 
-def render_certificate(certificate: Certificate) -> str:
-    """Return a certificate's text; the same certificate gives the same bytes."""
+def render_certificate(certificate: Certificate | PublicCopy) -> str:
+    """Return the text of a certificate, or of a public copy; the same gives the same bytes."""
     fields = certificate.model_dump(mode="json", by_alias=True).items()
     return "{\n" + ",\n".join(f" {json.dumps(name)}: {json.dumps(value)}" for name, value in fields) + "\n}\n"
 
 
-def read_certificate(path: Path) -> Certificate:
-    """Return the certificate in a file; raise CertificateError if it holds none, RecordsError if it cannot be read."""
+def read_certificate(path: Path) -> Certificate | PublicCopy:
+    """Return the certificate in a file, or the public copy of one.
+
+    Raise CertificateError if it holds neither, RecordsError if it cannot be read.
+    """
     try:
-        return Certificate.model_validate_json(read_bytes(path, LIST.size))
+        raw = read_bytes(path, LIST.size)
+        return (PublicCopy if _IS_COPY.search(raw) else Certificate).model_validate_json(raw)
     except Refused as refused:
         raise RecordsError(f"{path} cannot be read. {refused.finding.message}") from None
     except ValidationError as error:

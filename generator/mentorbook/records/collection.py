@@ -15,7 +15,8 @@ from mentorbook.model.source import Source
 from mentorbook.model.today import Clock
 from mentorbook.problems import Problem
 from mentorbook.records.content import Content
-from mentorbook.records.found import Kind
+from mentorbook.records.found import Found, Kind
+from mentorbook.records.kept import find_proofs
 from mentorbook.records.limits import MOST_FINDINGS
 from mentorbook.records.photo import is_named_after_handle
 from mentorbook.records.repeats import find_repeats
@@ -34,6 +35,7 @@ class Collection:
         self._sources: dict[str, Source] = {}
         self._unread: set[str] = set()
         self._photos: set[str] = set()
+        self._certificates: list[Found] = []
         self._partial: list[Mentor | Mentee | Pair | Run] = []
 
     def add(self, content: Content, program: Program | None) -> None:
@@ -69,8 +71,14 @@ class Collection:
             self._photos.add(path)
         self.problems += [problem] if problem else []
 
+    def add_certificate(self, found: Found) -> None:
+        """Take in where a certificate lies; it is read when its round's run is known."""
+        self._certificates.append(found)
+
     def roster(self, program: Program, clock: Clock) -> Roster:
         """Return everyone who could be read."""
+        proofs, problems = find_proofs(self._certificates, self._values[Kind.RUN])
+        self.problems += problems
         return Roster(
             program=program,
             mentors=tuple(sorted(self._values[Kind.MENTOR], key=lambda mentor: mentor.handle)),
@@ -81,6 +89,7 @@ class Collection:
             contacts=_only(self._values[Kind.CONTACTS], {}),
             prefers=_only(self._values[Kind.PREFERS], {}),
             photos=frozenset(self._photos),
+            proofs=proofs,
             sources=self._sources,
             unread=frozenset(self._unread | self._lost_people()),
             partial=tuple(sorted(self._partial, key=lambda one: one.path)),

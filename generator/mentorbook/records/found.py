@@ -17,6 +17,7 @@ class Kind(Enum):
     NEVER_WITH = auto()
     PREFERS = auto()
     PHOTO = auto()
+    CERTIFICATE = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,8 +89,8 @@ class Layout:
     def _add_pair(self, round_id: str, entry: Entry, names: set[str]) -> None:
         folder = f"pairs/{round_id}"
         if entry.name == "certificate.json" and not entry.is_folder:
-            return
-        if entry.name == "roster.yaml":
+            self.found.append(Found(Kind.CERTIFICATE, f"{folder}/{entry.name}", entry.file, {"round": round_id}))
+        elif entry.name == "roster.yaml":
             self.found.append(Found(Kind.RUN, f"{folder}/{entry.name}", entry.file, {"round": round_id}))
         elif naming.is_pair(entry.name):
             mentee, mentor = entry.name.removesuffix(".yaml").split("--")

@@ -100,6 +100,8 @@ def _read_files(found: list[Found], collection: Collection, program: Program | N
         if one.kind is Kind.PHOTO:
             finding = find_photo_problem(one.path, one.file)
             collection.add_photo(one.path, finding.in_file(one.path) if finding else None)
+        elif one.kind is Kind.CERTIFICATE:
+            collection.add_certificate(one)
         else:
             collection.add(read_content(one), program)
         progress(done, len(found))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mentorbook.matching.phrases import ordinal
-from mentorbook.model.certificate import Certificate
+from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.reporters.wording import count, listed
 
 PROVED = {
@@ -13,7 +13,7 @@ PROVED = {
 }
 
 
-def render_verified(certificate: Certificate, *, is_at_hand: bool) -> Iterator[str]:
+def render_verified(certificate: Certificate | PublicCopy, *, is_at_hand: bool) -> Iterator[str]:
     """Yield lines: what the result is, what was proved of it, and what it was compared with."""
     ranks = [
         choices.index(mentor)
@@ -21,14 +21,16 @@ def render_verified(certificate: Certificate, *, is_at_hand: bool) -> Iterator[s
         if mentor is not None
     ]
     got = [f"{ranks.count(rank):,} their {ordinal(rank)} choice" for rank in sorted({*ranks})]
-    asked = count(len(certificate.mentees), "person asked", "people asked")
+    asked = count(len(certificate.matching), "person asked", "people asked")
     yield f"{certificate.round}, policy {certificate.policy}: {asked}, {len(ranks):,} matched" + (
         f" ({listed(got)})." if got else "."
     )
     yield PROVED[certificate.policy]
     if certificate.policy == "stable" and certificate.limit is not None:
         yield f"That is so among those who joined, in their order, until the limit of {certificate.limit} was reached."
-    if certificate.policy != "stable":
+    if isinstance(certificate, PublicCopy):
+        yield "This is a public copy: who these people are, and what the draw decided, cannot be checked with it."
+    elif certificate.policy != "stable":
         yield "Among equally good results it is the one that waiting and the draw decide for."
     yield (
         "It agrees with the programme's files." if is_at_hand else "No programme's files were here to compare it with."

@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from mentorbook.matching.copy import public_copy
+from mentorbook.model.certificate import Certificate
+from mentorbook.records.certificate import render_certificate
+
 from .conftest import Run
 
 CLOSED = "2026-10-01"
@@ -123,3 +127,40 @@ def test_no_file_and_no_certificate_are_told_apart(run: Run, programme: Path):
     outcome = run("verify", "mentors/ada.yaml")
     assert outcome.status == 1
     assert outcome.err.startswith("Refused. mentors/ada.yaml is no certificate. Invalid JSON:")
+
+
+@pytest.fixture
+def copy(proof: Path) -> Path:
+    """Return the public copy of the certificate."""
+    found = public_copy(Certificate.model_validate_json(proof.read_bytes()))
+    assert found is not None
+    (proof.parent / "copy.json").write_text(render_certificate(found), encoding="utf-8")
+    return proof.parent / "copy.json"
+
+
+def test_a_public_copy_is_checked_as_far_as_it_goes(run: Run, copy: Path, programme: Path):
+    """A stranger has nothing else; the programme can tell that it is a copy of its own certificate."""
+    said = (
+        "2026-autumn, policy most-matched: 1 person asked, 1 matched (1 their first choice).\n"
+        "No other result matches more of them, nor as many with a better profile.\n"
+        "This is a public copy: who these people are, and what the draw decided, cannot be checked with it.\n"
+    )
+    assert run("verify", str(copy), on=CLOSED).out == said + "It agrees with the programme's files.\n"
+    (programme / "program.yaml").rename(programme / "away.yaml")
+    assert run("verify", str(copy)).out == said + "No programme's files were here to compare it with.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "reason"),
+    [
+        ('"matching": [0]', '"matching": [null]', "Mentee 0 could have something cheaper at these prices.\n"),
+        ('"seats": [1]', '"seats": [2]', "The certificate that the programme keeps has another public copy.\n"),
+        ("2026-autumn", "spring", "The programme keeps no certificate of spring that this could be a copy of.\n"),
+    ],
+)
+def test_a_public_copy_that_was_changed_is_refused(run: Run, copy: Path, text: str, other: str, reason: str):
+    """By its prices, or where the programme is at hand."""
+    copy.write_text(copy.read_text(encoding="utf-8").replace(text, other), encoding="utf-8")
+    outcome = run("verify", str(copy), on=CLOSED)
+    assert (outcome.status, outcome.out) == (1, "")
+    assert f"Refused. {reason}" in outcome.err

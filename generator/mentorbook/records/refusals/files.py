@@ -116,6 +116,16 @@ SUB_FOLDER = file_rule(
     before="# mentors/europe/ada.yaml\nname: Ada Osei\n",
     after="# mentors/ada.yaml\nname: Ada Osei\n",
 )
+UNPROVED = file_rule(
+    "unproved-match",
+    "The certificate beside a roster.yaml proves the match that it tells of.",
+    why="Whoever checks the match does so with that file. The site says nothing of one that proves something else.",
+    fix="mentorbook verify says what is wrong. Take the file as it was from Git, or, until the round is announced, run "
+    "mentorbook match --write again.",
+    before="# pairs/2026-autumn/certificate.json, with a number changed by hand\n",
+    after="# pairs/2026-autumn/certificate.json, as mentorbook match --write wrote it\n",
+    severity=Severity.SUGGESTION,
+)
 WRONG_PLACE = file_rule(
     "wrong-place",
     "What is private lies in the private folder, and only there.",
