@@ -77,9 +77,9 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
         return config
 
     def on_files(self, files: Files, *, config: defaults.MkDocsConfig) -> Files:
-        """Add our assets and the pages, but none that a hand-written one of the same path replaces."""
-        for asset in (style_sheet(), search_worker()):
-            files.append(File.generated(config, asset.path, abs_src_path=str(asset.source)))
+        """Add our files and the pages, but none that a hand-written one of the same path replaces."""
+        for path, content in self.publication.files(without=files.src_uris):
+            files.append(File.generated(config, path, content=content))
         config.extra_css.insert(0, style_sheet().path)
         for page in self.publication.pages():
             if files.get_file_from_path(page.path) is None:

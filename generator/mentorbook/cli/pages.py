@@ -6,6 +6,7 @@ import click
 
 from mentorbook.cli.setting import FOLDER, Setting
 from mentorbook.problems import MentorbookError
+from mentorbook.publishing.copies import render_copies
 from mentorbook.publishing.handing_out import write_pages
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.public import project
@@ -23,7 +24,8 @@ def pages(context: click.Context, folder: Path) -> None:
     roster, reading = setting.sound_roster(context)
     if any(_is_in_records(folder.resolve(), root.resolve()) for root in reading.folders):
         raise MentorbookError(f"{folder} holds the programme's own files. Name a folder for the pages alone.")
-    written = write_pages(render_pages(project(roster)), folder)
+    public = project(roster)
+    written = write_pages(render_pages(public), folder, render_copies(public))
     click.echo(f"{written:,} pages written to {folder}.")
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
+from mentorbook.model.certificate import PublicCopy
 from mentorbook.model.period import Period
 from mentorbook.model.program import Words
 from mentorbook.model.round import Phase
@@ -95,6 +96,18 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicProof:
+    """What a round's page gives of the proof of its match: one of these, or that there is a copy which can't be shown.
+
+    `fingerprint` is the SHA-256 of the certificate's file. It never stands beside a copy: whoever has all the numbers
+    could try out with it whose they are.
+    """
+
+    fingerprint: str | None = None
+    copy: PublicCopy | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of an announced round. `stopped_early` is how many, where enough did and enough did not."""
 
@@ -102,6 +115,7 @@ class Outcome:
     cells: tuple[Cell, ...]
     placements: tuple[Placement, ...]
     stopped_early: int | None = None
+    proof: PublicProof | None = None
 
     @property
     def asked(self) -> int:

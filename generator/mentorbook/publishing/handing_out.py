@@ -5,6 +5,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.package_data import style_sheet
@@ -17,14 +18,20 @@ _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 Digests = Mapping[str, frozenset[str]]
 
 
-def write_pages(pages: Iterable[Page], folder: Path) -> int:
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def write_pages(pages: Iterable[Page], folder: Path, others: Mapping[str, str] = NOTHING) -> int:
     """Write each page below a folder as Markdown, and assets/mentorbook.css for the engine; return how many pages.
+
+    `others` are further files: the text by the path.
 
     What was written there before and is a page no longer is removed. Raise PublishingError, with nothing changed,
     where this would replace or remove what somebody else wrote, or changed since.
     """
     texts = {page.path: render_markdown(page) for page in pages}
     count = len(texts)
+    texts |= others
     texts["assets/mentorbook.css"] = style_sheet().source.read_text(encoding="utf-8")
     before = read_record(folder)
     now = {path: frozenset({_digest(text.encode())}) for path, text in texts.items()}

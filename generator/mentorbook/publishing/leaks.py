@@ -12,6 +12,7 @@ from pathlib import Path
 
 from babel import Locale
 
+from mentorbook.model.certificate import PublicCopy
 from mentorbook.publishing.catalogue import catalogue_language
 from mentorbook.publishing.dates import names_of_things
 from mentorbook.publishing.edition import PublicProgramme
@@ -141,6 +142,8 @@ def _texts_of(value: object, *, without: str = "") -> Iterator[str]:
     elif isinstance(value, tuple):
         for one in value:
             yield from _texts_of(one, without=without)
+    elif isinstance(value, PublicCopy):
+        yield from (value.limit_price, *value.prices)
     elif is_dataclass(value):
         for field in fields(value):
             if field.name != without:

@@ -10,6 +10,7 @@ from mentorbook.model.run import Run
 from mentorbook.model.stage import Stage
 from mentorbook.publishing.cells import FEWEST, merged, tellable
 from mentorbook.publishing.edition import Cell, Outcome, Placement, PublicRound
+from mentorbook.publishing.proof import find_proof
 
 TOGETHER = frozenset({Stage.ACCEPTED, Stage.INTRODUCED, Stage.ACTIVE})
 SHOWN_IF_OPEN = TOGETHER | {Stage.PROPOSED}
@@ -26,7 +27,8 @@ def find_outcome(roster: Roster, run: Run, shown: PublicRound) -> Outcome:
     is_open = roster.program.roster.openness == "open"
     placements = _open_placements(roster, pairs) if is_open else _careful_placements(roster, pairs)
     cells = _cells(roster, run, pairs, only_together=is_open and _would_tell_closings(roster, pairs))
-    return Outcome(shown, cells if is_open else merged(cells), placements, _stopped_early(roster, pairs))
+    proof = find_proof(roster, run, pairs)
+    return Outcome(shown, cells if is_open else merged(cells), placements, _stopped_early(roster, pairs), proof)
 
 
 def _stage(roster: Roster, pair: Pair) -> Stage:

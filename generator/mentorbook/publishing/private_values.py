@@ -5,23 +5,38 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import chain
 
+from pydantic import BaseModel
+
+from mentorbook.model import certificate
+from mentorbook.model.certificate import Certificate
 from mentorbook.model.pair import Agreement, Pair
 from mentorbook.model.person import Choice, Mentee
-from mentorbook.model.record import Account, Record
+from mentorbook.model.record import Account
 from mentorbook.model.roster import Located, Roster
 from mentorbook.model.run import Draw, Run
 from mentorbook.publishing.public import PUBLIC
 
 # Values out of a short list, or names of things that are public anyway: they are on every page.
-_LISTED: dict[type[Record], frozenset[str]] = {
+_LISTED: dict[type[BaseModel], frozenset[str]] = {
     Mentee: frozenset({"round", "topics", "languages", "timezone", "level", "format", "kind", "show_as"}),
     Choice: frozenset({"mentor"}),
     Agreement: frozenset({"lead"}),
     Pair: frozenset({"round", "mentor"}),
     Run: frozenset({"round", "policy"}),
     Draw: frozenset({"source", "value"}),
+    Certificate: frozenset({"round", "policy", "short_lists", "mentors", "prices", "limit_price"}),
+    certificate.Lottery: frozenset({"source", "value"}),
 }
-_IDENTITIES = frozenset({(Mentee, "name"), (Mentee, "handle"), (Pair, "mentee"), (Run, "left_over"), (Account, "id")})
+_IDENTITIES = frozenset(
+    {
+        (Mentee, "name"),
+        (Mentee, "handle"),
+        (Pair, "mentee"),
+        (Run, "left_over"),
+        (Account, "id"),
+        (Certificate, "mentees"),
+    }
+)
 _LOGINS = frozenset({"github", "gitlab", "forgejo", "invited"})
 
 
@@ -45,6 +60,8 @@ def find_private_values(roster: Roster) -> Iterator[PrivateValue]:
     records: Iterable[Located] = chain([roster.program], roster.mentors, roster.mentees, roster.pairs, roster.runs)
     for record in records:
         yield from _values(record, record.path, is_public=True)
+    for one in roster.proofs.values():
+        yield from _values(one.certificate, f"pairs/{one.certificate.round}/certificate.json", is_public=True)
     for handle, address in roster.contacts.items():
         yield PrivateValue(f"contacts.yaml {handle}", address, is_identity=True)
     listed = chain(roster.contacts, roster.prefers, *roster.prefers.values(), *roster.never_with)
@@ -52,7 +69,7 @@ def find_private_values(roster: Roster) -> Iterator[PrivateValue]:
         yield PrivateValue("the private lists", handle, is_identity=True)
 
 
-def _values(record: Record, where: str, *, is_public: bool) -> Iterator[PrivateValue]:
+def _values(record: BaseModel, where: str, *, is_public: bool) -> Iterator[PrivateValue]:
     kind = type(record)
     shown, listed = PUBLIC.get(kind, frozenset()), _LISTED.get(kind, frozenset())
     for name in kind.model_fields:
@@ -67,7 +84,7 @@ def _values(record: Record, where: str, *, is_public: bool) -> Iterator[PrivateV
 def _within(value: object, where: str, *, is_public: bool, is_identity: bool) -> Iterator[PrivateValue]:
     """Yield the private texts in a field's value: numbers only where they tell who somebody is."""
     match value:
-        case Record():
+        case BaseModel():
             yield from _values(value, where, is_public=is_public)
         case dict():
             yield from _within(tuple(value.values()), where, is_public=is_public, is_identity=is_identity)

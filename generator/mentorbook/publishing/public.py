@@ -5,6 +5,10 @@ A new field is private, and the leak check looks for it, until somebody writes i
 
 from collections.abc import Mapping
 
+from pydantic import BaseModel
+
+from mentorbook.model import certificate
+from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.model.pair import Agreement, Event, Pair
 from mentorbook.model.person import Choice, Hours, Mentee, Mentor
 from mentorbook.model.program import (
@@ -19,7 +23,7 @@ from mentorbook.model.program import (
     Word,
     Words,
 )
-from mentorbook.model.record import Account, Days, Record
+from mentorbook.model.record import Account, Days
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Lottery, Round, phase_of
 from mentorbook.model.run import Draw, Run
@@ -27,7 +31,7 @@ from mentorbook.publishing.edition import Outcome, PublicGoal, PublicProgramme, 
 from mentorbook.publishing.listing import day_that_counts, former_handles, list_mentor
 from mentorbook.publishing.outcome import find_outcome
 
-Fields = Mapping[type[Record], frozenset[str]]
+Fields = Mapping[type[BaseModel], frozenset[str]]
 
 
 def _fields(words: str) -> frozenset[str]:
@@ -59,6 +63,7 @@ PUBLIC: Fields = {
         "handle name account bio topics languages timezone headline pronouns place can_help_with not_for levels format "
         "kind hours seats cadence pauses links photo trained confirmed search_engines"
     ),
+    PublicCopy: _fields("kind format round policy short_lists longest limit seats choices matching prices limit_price"),
 }
 
 # Shown only as the projection below allows: with consent, or in an open roster.
@@ -66,6 +71,7 @@ WITH_CONSENT: Fields = {
     Mentee: _fields("name"),
     Pair: _fields("choice why"),
     Event: _fields("text"),
+    Certificate: _fields("format round policy short_lists longest limit seats choices matching prices limit_price"),
 }
 
 # For the coordinators and the two people concerned.
@@ -84,6 +90,8 @@ PRIVATE: Fields = {
     Pair: _fields("round mentee mentor agreement events"),
     Draw: _fields("source value order_sha256"),
     Run: _fields("round policy input_sha256 lottery left_over announced"),
+    Certificate: _fields("input_sha256 lottery mentors mentees waiting order rankings sha256"),
+    certificate.Lottery: _fields("source value order_sha256"),
 }
 
 

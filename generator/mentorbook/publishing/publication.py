@@ -1,6 +1,6 @@
 """A programme ready to be published: read, checked and projected once, whatever engine builds the site."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -8,9 +8,11 @@ from pathlib import Path
 from mentorbook.model.roster import Roster
 from mentorbook.model.today import Clock, read_epoch
 from mentorbook.problems import MentorbookError, has_errors, quote
+from mentorbook.publishing.copies import render_copies
 from mentorbook.publishing.dates import stamp_of
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import PublishingError
+from mentorbook.publishing.package_data import search_worker, style_sheet
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.public import project
@@ -61,6 +63,12 @@ class Publication:
     def pages(self) -> Iterator[Page]:
         """Yield the pages, each rendered when it is asked for."""
         yield from render_pages(self.public)
+
+    def files(self, *, without: Container[str] = ()) -> Iterator[tuple[str, str | bytes]]:
+        """Yield what else belongs to the site, but for these paths: each file's path from the root, and its content."""
+        found: dict[str, str | bytes] = {one.path: one.source.read_bytes() for one in (style_sheet(), search_worker())}
+        found |= render_copies(self.public)
+        yield from ((path, content) for path, content in found.items() if path not in without)
 
 
 def prepare(roster: Roster) -> Publication:

@@ -60,6 +60,19 @@ def test_who_left_has_no_page_any_more(tmp_path):
     assert not (tmp_path / "matches").exists()
 
 
+def test_other_files_are_handed_out_too_and_taken_back(tmp_path):
+    """As they are, and they are no pages. Those of somebody else are left alone."""
+    copy = {"matches/2026-spring.json": "{}\n"}
+    assert write_pages([HOME], tmp_path, copy) == 1
+    assert files_in(tmp_path)["matches/2026-spring.json"] == "{}\n"
+    write_pages([HOME], tmp_path)
+    assert list(files_in(tmp_path)) == [RECORD, "index.md"]
+    (tmp_path / "matches").mkdir()
+    (tmp_path / "matches/2026-spring.json").write_text("mine", encoding="utf-8")
+    with pytest.raises(PublishingError):
+        write_pages([HOME], tmp_path, copy)
+
+
 def test_a_hand_written_page_is_not_replaced(tmp_path):
     """Nor one that was changed by hand since, nor one of somebody who left."""
     (tmp_path / "index.md").write_text("Welcome!", encoding="utf-8")

@@ -7,19 +7,20 @@ from datetime import date
 import pytest
 from pydantic import BaseModel
 
+from mentorbook.model.certificate import Part
 from mentorbook.model.program import Word, Words
 from mentorbook.model.record import Record
 from mentorbook.publishing.public import PRIVATE, PUBLIC, WITH_CONSENT, project
 
 
-def kinds_of(kind: type[Record]) -> Iterator[type[Record]]:
+def kinds_of(kind: type[BaseModel]) -> Iterator[type[BaseModel]]:
     """Yield the records below a kind."""
     for inner in kind.__subclasses__():
         yield inner
         yield from kinds_of(inner)
 
 
-KINDS = sorted(kinds_of(Record), key=lambda kind: kind.__name__)
+KINDS = sorted((*kinds_of(Record), *kinds_of(Part)), key=lambda kind: kind.__name__)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from mentorbook.model.round import Phase
 from mentorbook.publishing.catalogue import Catalogue
-from mentorbook.publishing.edition import Cell, Outcome, Placement, PublicRound
+from mentorbook.publishing.edition import Cell, Outcome, Placement, PublicProof, PublicRound
 from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.phrases import day
 from mentorbook.publishing.renderer import Renderer
@@ -85,6 +85,7 @@ def render_round(renderer: Renderer, outcome: Outcome) -> Page:
         columns=[say(f"matches.{column}_column") for column in columns],
         rows=rows if public.is_open_roster or len(rows) > 1 else [],
         only_pair=_only_pair(catalogue, rows[0]) if len(rows) == 1 and not public.is_open_roster else None,
+        proof=_proof(renderer, outcome.proof, outcome.round.id) if outcome.proof else None,
     )
     title = catalogue.plain("matches.round_title", round=name)
     return Page(
@@ -161,6 +162,19 @@ def _pairs_note(renderer: Renderer, outcome: Outcome) -> Markup:
     if renderer.public.is_open_roster:
         return say("matches.placements_note" if outcome.placements else "matches.no_placements")
     return say("matches.pairs_note" if outcome.placements else "matches.no_pairs")
+
+
+def _proof(renderer: Renderer, proof: PublicProof, round_id: str) -> tuple[Markup, ...]:
+    """Return how the match can be checked, a paragraph each."""
+    say, file = renderer.catalogue.say, f"{round_id}.json"
+    if proof.copy:
+        link = Markup('<a href="../{}" rel="nofollow">{}</a>').format(file, say("matches.proof_link"))
+        return (say("matches.proof_copy", copy=link, file=file), say("matches.proof_draw"))
+    if proof.fingerprint is None:
+        return (say("matches.proof_withheld"),)
+    fingerprint = Markup('<code class="mb-fingerprint">{}</code>').format(proof.fingerprint)
+    found = (say("matches.proof_private"), fingerprint, say("matches.proof_shown"))
+    return (*found, say("matches.proof_stable")) if renderer.public.is_open_roster else found
 
 
 def _only_pair(catalogue: Catalogue, row: PairRow) -> Markup:
