@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from mentorbook.matching.market import Market
-from tests.oracle import every_matching, winner_of
+from tests.oracle import best_matchings, every_matching, stable_matchings, winner_of
 
 Found = dict[str, Any]
 SWAPS = {"policy": ("most-matched", "first-choices", "stable"), "short_lists": ("plain", "neutral")}
@@ -90,7 +90,10 @@ def forgeries(dice: Random, found: Found, count: int) -> Iterator[Found]:
     routes, text = [*leaves(found)], json.dumps(found)
     for _ in range(count):
         forged = json.loads(text)
-        if dice.random() < 0.25 and len(found["matching"]) > 1:
+        kind = dice.random()
+        if kind < 0.2:
+            forged["matching"] = dice.choice(_tempting(found))
+        elif kind < 0.35 and len(found["matching"]) > 1:
             _swap(dice, forged)
         else:
             for route in dice.choices(routes, k=dice.choice((1, 1, 1, 2))):
@@ -106,6 +109,17 @@ def leaves(value: Any, route: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
             yield from leaves(one, (*route, key))
     else:
         yield route
+
+
+def _tempting(found: Found) -> list[list[int | None]]:
+    """Return the other results that are just as good, or as stable; all possible ones where there are none."""
+    market, policy = market_of(found), found["policy"]
+    if policy == "stable":
+        alike = stable_matchings(market, found["rankings"])
+    else:
+        alike = best_matchings(market, policy, found["short_lists"])
+    others = [[*one] for one in alike if [*one] != found["matching"]]
+    return others or [[*one] for one in every_matching(market)]
 
 
 def _swap(dice: Random, forged: Found) -> None:

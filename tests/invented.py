@@ -110,6 +110,8 @@ class Pair:
         """Return the whole file."""
         events = [word.split(":") for word in LIFE[self.stage].split()]
         told = [dict(zip(("what", "by", "reason"), event, strict=False)) for event in events]
+        if self.choice and self.stage != "half-accepted":
+            told = [event for event in told if event.get("by") != "mentee"]
         for event in told:
             event["on"] = DAYS[self.round][event["what"] in ("introduced", "closed")]
         lines = [{key: word for key, word in event.items() if word} for event in told]

@@ -30,7 +30,7 @@ def invent(number: int) -> Programme:
 
 
 def _rules(dice: Random) -> dict[str, Any]:
-    most = dice.choice((1, 2, 3, 5, 5))
+    most = dice.choice((1, 2, *(5,) * 8))
     neutral = dice.choice(("plain", "plain", "neutral"))
     return {
         "seats": str(dice.randrange(3)),
@@ -79,7 +79,8 @@ def _pairs(dice: Random, mentors: tuple[Mentor, ...], mentees: tuple[Mentee, ...
         mentee = dice.choice([*(one.handle for one in mentees), "gone"])
         mentor = dice.choice([*(one.handle for one in mentors), "left"])
         choice = dice.choice((1, 1, 2, 0, None))
-        found[one, mentee, mentor] = Pair(one, mentee, mentor, choice, dice.choice([*LIFE]))
+        stage = dice.choice([*LIFE])
+        found[one, mentee, mentor] = Pair(one, mentee, mentor, choice, stage)
     return tuple(found[place] for place in sorted(found))
 
 
