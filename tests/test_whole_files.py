@@ -11,7 +11,7 @@ import yaml
 
 from mentorbook.cli import main
 from mentorbook.matching.policy import Policy
-from tests.forgery import forgeries, sealed
+from tests.forgery import forgeries
 from tests.invented import Programme
 from tests.inventing import invent
 from tests.oracle import winner_of
