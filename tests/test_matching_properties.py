@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorbook.matching.draw import choose_winner
-from mentorbook.matching.market import Market
+from mentorbook.matching.market import Market, Matching
 from mentorbook.matching.policy import Costs, Policy, ShortLists, costs
 from mentorbook.matching.solver import Solution, solve
 from tests.oracle import best_matchings, served_in_order
@@ -31,6 +31,12 @@ def markets(draw: st.DrawFn, limits: st.SearchStrategy[int | None] = NO_LIMIT) -
     )
     order = tuple(draw(st.permutations(range(len(lists)))))
     return Market(tuple(seats), choices, order, 5, draw(limits))
+
+
+def cost_of(market: Market, price: Costs, matching: Matching) -> int:
+    """Add up what a matching costs."""
+    pairs = zip(market.choices, matching, price.unmatched, strict=True)
+    return sum(alone if mentor is None else price.choice[choices.index(mentor)] for choices, mentor, alone in pairs)
 
 
 def find_flaws(market: Market, costs: Costs, solution: Solution) -> list[str]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mentorbook.matching.gains import Change, change_of, loss_of
+from mentorbook.matching.gains import Change, change_of
+from mentorbook.matching.losses import Losses
 from mentorbook.matching.policy import Policy, ShortLists, costs
 from mentorbook.matching.proposal import LeftOver, Pairing, Proposal
-from mentorbook.matching.residual import Residual
 from mentorbook.matching.scarcity import Scarcities
 from mentorbook.problems import MentorbookError, quote
 
@@ -62,30 +62,35 @@ def explain(proposal: Proposal, handle: str) -> Explanation:
 def _missed(proposal: Proposal, number: int) -> Iterator[Missed]:
     """Yield the choices before the one somebody got which could become pairs."""
     cohort, matching = proposal.cohort, proposal.solution.matching
+    losses = _losses(proposal)
     for rank, mentor in enumerate(cohort.market.choices[number]):
         if mentor is not None and mentor == matching[number]:
             return
         if mentor is not None and cohort.market.seats[mentor]:
             holders = tuple(cohort.mentees[one].handle for one, its in enumerate(matching) if its == mentor)
-            yield Missed(rank, cohort.mentors[mentor].handle, holders, _loss(proposal, number, rank))
+            yield Missed(rank, cohort.mentors[mentor].handle, holders, _change(proposal, losses, number, rank))
 
 
-def _loss(proposal: Proposal, number: int, rank: int) -> Change | None:
+def _losses(proposal: Proposal) -> Losses | None:
     if proposal.policy is Policy.STABLE:
         return None
     market = proposal.cohort.market
-    residual = Residual(market, costs(market, proposal.policy, proposal.short_lists), proposal.solution)
-    loss = loss_of(market, residual, number, rank)
+    return Losses(market, costs(market, proposal.policy, proposal.short_lists), proposal.solution)
+
+
+def _change(proposal: Proposal, losses: Losses | None, number: int, rank: int) -> Change | None:
+    loss = losses.of(number, rank) if losses else None
     if loss is None or (loss and proposal.short_lists is ShortLists.NEUTRAL):
         return None
-    return change_of(market, -loss)
+    return change_of(proposal.cohort.market, -loss)
 
 
 def _group(proposal: Proposal, number: int) -> Group | None:
     """Return the group that explains why somebody is left over, where as many are matched as can be."""
     cohort, matching = proposal.cohort, proposal.solution.matching
-    found = Scarcities(cohort.market, matching).of(number) if matching[number] is None else None
+    scarcities = Scarcities(cohort.market, matching)
+    found = scarcities.of(number) if matching[number] is None else None
     if found is None or not found.mentors:
         return None
-    mentees = tuple(cohort.mentees[one].handle for one in found.mentees)
+    mentees = tuple(cohort.mentees[one].handle for one in scarcities.mentees(number, found))
     return Group(mentees, tuple(cohort.mentors[one].handle for one in found.mentors), found.seats)

@@ -1,4 +1,4 @@
-"""What one more seat would bring, and what a choice that somebody did not get would have cost."""
+"""What one more seat would bring, and what a change in cost says of people."""
 
 from dataclasses import dataclass
 
@@ -22,20 +22,6 @@ def seat_gains(residual: Residual) -> tuple[int, ...]:
     """
     known = residual.distances(residual.open)
     return tuple(price - known[mentor] for mentor, price in enumerate(residual.prices))
-
-
-def loss_of(market: Market, residual: Residual, mentee: int, rank: int) -> int | None:
-    """Return by how much the best matching in which a mentee has a choice costs more; None where it cannot be.
-
-    0 means that only waiting or the draw decided.
-    """
-    mentor = market.choices[mentee][rank]
-    if mentor is None or not market.seats[mentor] or market.limit == 0:
-        return None
-    own = residual.place(mentee)
-    if mentor == own:
-        return 0
-    return residual.options(mentee)[mentor] + residual.distances(mentor, own, mentee)[own]
 
 
 def change_of(market: Market, gain: int) -> Change:

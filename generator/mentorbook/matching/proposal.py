@@ -63,7 +63,7 @@ def propose(roster: Roster, one: Round, policy: Policy) -> Proposal:
     cohort = cohort_of(roster, one)
     short_lists = ShortLists(roster.program.matching.short_lists)
     solution = best_of(cohort, policy, short_lists)
-    reasons = Reasons(roster.program, cohort, solution.matching, policy)
+    reasons = Reasons(roster.program, cohort, solution, policy)
     pairings, unmatched = [], []
     for index, (mentee, mentor) in enumerate(zip(cohort.mentees, solution.matching, strict=True)):
         if mentor is None:

@@ -1,17 +1,20 @@
 """Why someone has the mentor they have, or none: true sentences that name no other mentee.
 
-Every claim is a count or a comparison that anyone can repeat with the cohort in hand. The one general
-claim, that otherwise somebody would have no mentor or a later choice, holds for each matching that no
-other betters: with an earlier choice for one person, another would have a later one or none.
+Every claim is a count or a comparison that anyone can repeat with the cohort in hand, and what would be otherwise is
+the exact difference to the best result in which the wish comes true. Where that is none, the order of waiting and the
+draw decided; then an earlier choice for one person means a later one or none for somebody before them.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from mentorbook.matching.cohort import Cohort
-from mentorbook.matching.market import Matching
-from mentorbook.matching.phrases import counted, either, ordinal, sentence
-from mentorbook.matching.policy import Policy
+from mentorbook.matching.gains import change_of
+from mentorbook.matching.losses import Losses
+from mentorbook.matching.phrases import changed, counted, either, joined, ordinal, sentence
+from mentorbook.matching.policy import Policy, ShortLists, costs
+from mentorbook.matching.scarcity import Scarcities
+from mentorbook.matching.solver import Solution
 from mentorbook.matching.stable import Standing
 from mentorbook.matching.struck import render_strike
 from mentorbook.model.program import Program
@@ -19,14 +22,24 @@ from mentorbook.model.program import Program
 _WISHES = "in the order of the mentor's wishes, waiting and the draw"
 LONGEST = 400
 """Characters that a pair's file takes; what would be longer is said in general terms."""
+MOST_NAMED = 3
+"""Mentors that a sentence names; more are counted."""
 
 
 class Reasons:
     """The facts of one matching, and the sentences made of them."""
 
-    def __init__(self, program: Program, cohort: Cohort, matching: Matching, policy: Policy) -> None:
+    def __init__(self, program: Program, cohort: Cohort, solution: Solution, policy: Policy) -> None:
+        matching = solution.matching
         self._program, self._cohort, self._matching = program, cohort, matching
         self._is_stable, self._standing = policy is Policy.STABLE, Standing(cohort.market, cohort.rankings)
+        self._short_lists = ShortLists(program.matching.short_lists)
+        self._losses = (
+            None
+            if self._is_stable
+            else Losses(cohort.market, costs(cohort.market, policy, self._short_lists), solution)
+        )
+        self._scarcities = Scarcities(cohort.market, matching)
         self._mentor = program.words.mentor.one
         self._numbers = {mentor.handle: number for number, mentor in enumerate(cohort.mentors)}
         self._seats, self._choices, self._waiting = cohort.market.seats, cohort.market.choices, cohort.waiting
@@ -47,17 +60,33 @@ class Reasons:
         rank = self._choices[mentee].index(mentor)
         if rank == 0:
             return " ".join(self._first_choice(mentee, mentor))
-        ending = f", so the {ordinal(rank)} choice came next."
-        text = sentence([self._clause(mentee, earlier) for earlier in range(rank)], ending)
-        return text if len(text) <= LONGEST else f"None of the {rank} earlier choices had a seat to give{ending}"
+        return self._missed(
+            mentee, rank, "the other choices before had no seat to give", f", so the {ordinal(rank)} choice came next."
+        )
 
     def of_left_over(self, mentee: int) -> str:
-        """Say why this mentee has no mentor: what became of each choice."""
-        choices = self._choices[mentee]
-        if not choices:
+        """Say why this mentee has no mentor: what became of each choice, and who shared too few seats."""
+        if not self._choices[mentee]:
             return "The request names nobody."
-        text = sentence([self._clause(mentee, rank) for rank in range(len(choices))])
-        return text if len(text) <= LONGEST else f"None of the {len(choices)} choices had a seat to give."
+        said = self._missed(mentee, len(self._choices[mentee]), "none of the others had a seat to give", ".")
+        return " ".join(filter(None, (said, self._too_few(mentee))))
+
+    def _missed(self, mentee: int, count: int, others: str, ending: str) -> str:
+        """Say what became of the first choices of a list, as many as `count`, at no more length than a file takes."""
+        text = sentence([self._clause(mentee, rank) for rank in range(count)], ending)
+        if len(text) > LONGEST:
+            text = sentence([self._clause(mentee, 0), others], ending)
+        return text
+
+    def _too_few(self, mentee: int) -> str:
+        """Say who named too few seats together with somebody left over, where more than one did."""
+        found = self._scarcities.of(mentee)
+        if found is None or found.seats == 0:
+            return ""
+        names = [self._cohort.mentors[one].name for one in found.mentors]
+        who = joined(names) if len(names) <= MOST_NAMED else f"{len(names):,} {self._program.words.mentor.many}"
+        others, seats = counted(found.seats, "other"), counted(found.seats, "seat")
+        return f"This request and {others} together named only {who}, with {seats}."
 
     def _first_choice(self, mentee: int, mentor: int) -> Iterator[str]:
         """Count the seats and the first choices, and say why others with the same wish do not have the seat."""
@@ -97,6 +126,8 @@ class Reasons:
         if len(holders) < seats or self._has_not_joined(mentor, [mentee], holders):
             return f"the round's limit of {counted(self._cohort.round.limit or 0, 'pair')} was reached"
         seat = self._seat(mentor) if seats == 1 else counted(seats, self._seat(mentor))
+        if rank == 0:
+            seat += f" (for {counted(len(self._firsts[mentor]), 'first choice')})"
         if self._is_ranking(mentor):
             were = f"{'someone' if len(holders) == 1 else 'people'} earlier {_WISHES}"
         else:
@@ -122,19 +153,24 @@ class Reasons:
 
     def _holders_were(self, mentee: int, rank: int, holders: Sequence[int]) -> str:
         """Say what those who have a mentor had over this mentee."""
-        own = self._position[mentee]
-        behind = [holder for holder in holders if self._position[holder] > own]
-        if not all(self._rank(holder) < rank for holder in behind):
-            others = "someone else" if len(holders) == 1 else "others"
-            return f"{others}, because otherwise somebody would have no {self._mentor} or a later choice"
-        ahead = [holder for holder in holders if self._position[holder] < own]
-        waited_longer = {self._waiting[holder] > self._waiting[mentee] for holder in ahead}
-        claims = ["waited longer"] * (True in waited_longer)
-        if False in waited_longer:
-            claims.append("drew earlier" if claims or behind else "waited as long and drew earlier")
-        if behind:
-            claims.append(f"had ranked this {self._mentor} higher")
-        return f"{'someone' if len(holders) == 1 else 'people'} who {either(claims)}"
+        loss = self._losses.of(mentee, rank) if self._losses else 0
+        if not loss and all(self._position[holder] < self._position[mentee] for holder in holders):
+            waited_longer = {self._waiting[holder] > self._waiting[mentee] for holder in holders}
+            claims = ["waited longer"] * (True in waited_longer)
+            if False in waited_longer:
+                claims.append("drew earlier" if claims else "waited as long and drew earlier")
+            return f"{'someone' if len(holders) == 1 else 'people'} who {either(claims)}"
+        others = "someone else" if len(holders) == 1 else "others"
+        if all(self._rank(holder) < rank for holder in holders):
+            others = f"{'someone' if len(holders) == 1 else 'people'} who had ranked this {self._mentor} higher"
+        return f"{others}, because otherwise {self._otherwise(loss or 0)}"
+
+    def _otherwise(self, loss: int) -> str:
+        """Say what would be if somebody had the choice they missed."""
+        if loss and self._short_lists is ShortLists.PLAIN:
+            return f"there would be {changed(change_of(self._cohort.market, -loss))}"
+        who = "somebody" if loss else "somebody who waited longer or drew earlier"
+        return f"{who} would have no {self._mentor} or a later choice"
 
     def _rank(self, holder: int) -> int:
         return self._choices[holder].index(self._matching[holder])

@@ -43,32 +43,29 @@ class Residual:
         own = total[self.place(mentee)]
         return {place: cost - own for place, cost in total.items()}
 
-    def distances(self, start: int, goal: int | None = None, without: int | None = None) -> dict[int, int]:
-        """Return the least loss by which a chain of moves turns one too many at the start into one too many elsewhere.
-
-        It ends once the goal is known, if there is one; the mentee `without` is not asked to move.
-        """
+    def distances(self, start: int) -> dict[int, int]:
+        """Return the least loss by which a chain of moves turns one too many at the start into one elsewhere."""
         known, frontier, done = {start: 0}, [(0, start)], dict[int, int]()
-        while frontier and goal not in done:
+        while frontier:
             distance, place = heappop(frontier)
             if place in done:
                 continue
             done[place] = distance
-            for other, length in self._arcs(place, without):
+            for other, length in self.arcs(place):
                 if distance + length < known.get(other, distance + length + 1):
                     known[other] = distance + length
                     heappush(frontier, (distance + length, other))
         return done
 
-    def _arcs(self, place: int, without: int | None) -> Iterator[tuple[int, int]]:
+    def arcs(self, place: int) -> Iterator[tuple[int, int]]:
+        """Yield where one too many at a place can be passed on to, and at what loss."""
         if place == self.open:
             yield from enumerate(self.prices)
             if self._may_match_more:
                 yield self.nobody, 0
             return
         for mentee in self._holders[place]:
-            if mentee != without:
-                yield from self.options(mentee).items()
+            yield from self.options(mentee).items()
         if place == self.nobody:
             yield self.open, self._solution.limit_price
         elif len(self._holders[place]) < self._market.seats[place]:

@@ -5,16 +5,18 @@ somebody left over, by their choices and those of whoever holds the seats, is th
 """
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
+from mentorbook.matching.components import components
 from mentorbook.matching.market import Market, Matching
 
 
 @dataclass(frozen=True)
 class Scarcity:
-    """Hold a group of mentees and all mentors that they name; there is one seat less than people."""
+    """Hold all mentors that a group of mentees named; there is one seat less than people."""
 
-    mentees: tuple[int, ...]
     mentors: tuple[int, ...]
     seats: int
 
@@ -35,16 +37,65 @@ class Scarcities:
         That is so where the round's limit is reached, or the policy does not match as many as possible. No smaller
         group with too few seats has this mentee in it: each must hold all who hold its seats.
         """
-        mentees, mentors = {mentee: None}, dict[int, None]()
-        for one in (queue := [mentee]):
-            for mentor in self._market.choices[one]:
-                if mentor is None or mentor in mentors:
-                    continue
-                mentors[mentor] = None
-                if len(self._holders[mentor]) < self._market.seats[mentor]:
+        part, within = self._reach
+        reached = 0
+        for mentor in self._market.choices[mentee]:
+            if mentor is not None:
+                beyond = within[part[mentor]]
+                if beyond is None:
                     return None
-                new = [holder for holder in self._holders[mentor] if holder not in mentees]
-                mentees |= dict.fromkeys(new)
-                queue += new
-        seats = sum(self._market.seats[mentor] for mentor in mentors)
-        return Scarcity(tuple(sorted(mentees)), tuple(sorted(mentors)), seats)
+                reached |= beyond
+        seats = sum(number * (reached & having).bit_count() for number, having in self._by_seats.items())
+        return Scarcity(tuple(_members(reached)), seats)
+
+    def mentees(self, mentee: int, found: Scarcity) -> tuple[int, ...]:
+        """Return the whole group: the mentee who is left over, and all who hold the seats."""
+        return tuple(sorted([mentee, *(holder for mentor in found.mentors for holder in self._holders[mentor])]))
+
+    @cached_property
+    def _by_seats(self) -> dict[int, int]:
+        """Return the mentors with each number of seats, as the bits of a number."""
+        found: dict[int, int] = defaultdict(int)
+        for mentor, seats in enumerate(self._market.seats):
+            found[seats] |= 1 << mentor
+        return found
+
+    @cached_property
+    def _reach(self) -> tuple[list[int], list[int | None]]:
+        """Return the part that each mentor belongs to, and all mentors whom each part reaches, as bits.
+
+        None stands for a part that reaches a free seat. Parts are numbered so that those they lead to come before them.
+        """
+        named = [self._named(mentor) for mentor in range(len(self._market.seats))]
+        part = components(len(named), named.__getitem__)
+        members: list[list[int]] = [[] for _ in range(max(part, default=-1) + 1)]
+        for mentor, own in enumerate(part):
+            members[own].append(mentor)
+        within: list[int | None] = []
+        for own, mentors in enumerate(members):
+            beyond = {part[other] for mentor in mentors for other in named[mentor]} - {own}
+            within.append(_union(sum(1 << mentor for mentor in mentors), [within[other] for other in sorted(beyond)]))
+            if any(len(self._holders[mentor]) < self._market.seats[mentor] for mentor in mentors):
+                within[own] = None
+        return part, within
+
+    def _named(self, mentor: int) -> set[int]:
+        """Return all whom the people of a mentor named."""
+        return {one for holder in self._holders[mentor] for one in self._market.choices[holder] if one is not None}
+
+
+def _union(own: int, others: Iterable[int | None]) -> int | None:
+    """Return bits together with others; None where any of those is."""
+    for bits in others:
+        if bits is None:
+            return None
+        own |= bits
+    return own
+
+
+def _members(bits: int) -> Iterator[int]:
+    """Yield the places of the bits that are set."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest

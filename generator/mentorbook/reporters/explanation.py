@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from mentorbook.matching.explanation import Explanation, Group, Missed
 from mentorbook.matching.gains import Change
-from mentorbook.matching.phrases import ordinal
+from mentorbook.matching.phrases import changed, ordinal
 from mentorbook.matching.policy import Policy
 from mentorbook.reporters.wording import count, listed, terminal_safe
 
@@ -34,24 +34,7 @@ def _loss(loss: Change | None) -> str:
         return "A result in which they have it would be a worse one."
     if not any(loss.profile):
         return "A result in which they have it is as good; waiting and the draw decided."
-    return f"In the best result in which they have it there are {in_people(loss)}."
-
-
-def in_people(change: Change) -> str:
-    """Return a change of the profile in words.
-
-    >>> in_people(Change(-1, (0, -1)))
-    '1 person fewer with somebody they named and 1 second choice fewer'
-    """
-    parts = [f"{_more_or_fewer(change.matched, 'person', 'people')} with somebody they named"] * (change.matched != 0)
-    for rank, number in enumerate(change.profile):
-        if number:
-            parts.append(_more_or_fewer(number, f"{ordinal(rank)} choice", f"{ordinal(rank)} choices"))
-    return listed(parts)
-
-
-def _more_or_fewer(number: int, one: str, many: str) -> str:
-    return f"{count(abs(number), one, many)} {'more' if number > 0 else 'fewer'}"
+    return f"The best result in which they have it has {changed(loss)}."
 
 
 def _group(group: Group, on_terminal: bool) -> str:

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from mentorbook.matching.difference import Move
-from mentorbook.matching.phrases import ordinal
+from mentorbook.matching.phrases import changed, ordinal
 from mentorbook.matching.proposal import Pairing, Proposal
 from mentorbook.matching.supposition import AddedChoice, AddedPause, OtherSeats, Supposition
 from mentorbook.matching.what_if import WhatIf
 from mentorbook.reporters.as_json import SCHEMA, dump
-from mentorbook.reporters.explanation import in_people
 from mentorbook.reporters.wording import count, listed, terminal_safe
 
 
@@ -18,7 +17,7 @@ def render_what_if(found: WhatIf, *, on_terminal: bool) -> Iterator[str]:
     supposed = "With " + listed([_supposed(one, names) for one in found.suppositions])
     change, moves = found.difference.change, found.difference.moves
     if any(change.profile):
-        yield terminal_safe(f"{supposed} there would be {in_people(change)}.")
+        yield terminal_safe(f"{supposed} there would be {changed(change)}.")
     elif moves:
         yield terminal_safe(f"{supposed} as many would have their first choice, their second and so on.")
     else:

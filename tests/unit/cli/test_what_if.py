@@ -14,7 +14,7 @@ DRAW = (
     "round's `lottery` before the round closes.\n"
 )
 NOTHING = "With 1 seat more at Ada Osei nothing would change.\n"
-PAUSED = "With Ada Osei on a break when the round starts there would be 1 person fewer with somebody they named and "
+PAUSED = "With Ada Osei on a break when the round starts there would be 1 pair fewer "
 
 
 def files(folder: Path) -> dict[Path, bytes]:
@@ -26,7 +26,7 @@ def test_it_tells_what_would_change(run: Run, programme: Path):
     before = files(programme)
     outcome = run("match", "--what-if", "pause ada", on=CLOSED)
     assert (outcome.status, outcome.err) == (0, DRAW)
-    assert outcome.out == f"{PAUSED}1 first choice fewer.\n1 person would have nobody instead of a mentor.\n"
+    assert outcome.out == f"{PAUSED}(1 first choice fewer).\n1 person would have nobody instead of a mentor.\n"
     assert files(programme) == before
 
 

@@ -25,7 +25,8 @@ def test_who_waits_is_told_what_was_scarce(programme: Programme) -> None:
     """Three named two seats between them; who has their first choice has nothing to be told."""
     assert told(programme(MENTORS, MENTEES), "ana") == [
         "ana waits.",
-        "  Ada's seat went to someone who waited as long and drew earlier.",
+        "  Ada's seat (for 2 first choices) went to someone who waited as long and drew earlier. "
+        "This request and 2 others together named only Ada and Eva, with 2 seats.",
         "  First choice, ada: the seat has ben.",
         "    A result in which they have it is as good; waiting and the draw decided.",
         "  These 3 people (ana, ben and cem) together named only ada and eva, who had 2 seats.",
@@ -51,8 +52,7 @@ def test_what_a_choice_would_have_cost_is_told_in_people(programme: Programme) -
     roster = programme(MENTORS, {"ana": ["ada"], "ben": ["ada", "eva"]})
     assert told(roster, "ben")[2:] == [
         "  First choice, ada: the seat has ana.",
-        "    In the best result in which they have it there are 1 person fewer with somebody they named and "
-        "1 second choice fewer.",
+        "    The best result in which they have it has 1 pair fewer (1 second choice fewer).",
     ]
     neutral = programme(
         MENTORS, {"ana": ["ada"], "ben": ["ada", "eva"]}, program={"matching": {"short_lists": "neutral"}}

@@ -36,8 +36,8 @@ def test_a_match_says_who_and_why(programme: Callable[..., Roster]) -> None:
             "cem",
             "ivo",
             2,
-            "Ada's 2 seats went to others, because otherwise somebody would have no mentor or a later choice, "
-            "so the second choice came next.",
+            "Ada's 2 seats (for 3 first choices) went to others, because otherwise there would be 1 pair fewer "
+            "(1 second choice fewer), so the second choice came next.",
         ),
         Pairing("dia", "eva", 1, "Eva had 1 seat and 1 first choice."),
     )

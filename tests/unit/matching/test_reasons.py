@@ -85,37 +85,50 @@ def reason(roster: Roster, handle: str) -> str:
             {"ben": ["ada", "eva"], "ana": ["ada"]},
             {},
             "ben",
-            "Ada's seat went to someone else, because otherwise somebody would have no mentor or a later choice, "
-            "so the second choice came next.",
+            "Ada's seat (for 2 first choices) went to someone else, because otherwise there would be 1 pair fewer "
+            "(1 second choice fewer), so the second choice came next.",
         ),
         (
             {"ada": {}, "eva": {}},
             {"ben": ["ada"], "ana": ["ada", "eva"]},
             {},
             "ana",
-            "Ada's seat went to someone who waited as long and drew earlier, so the second choice came next.",
+            "Ada's seat (for 2 first choices) went to someone else, because otherwise there would be 1 pair fewer "
+            "(1 second choice fewer), so the second choice came next.",
+        ),
+        (
+            {"ada": {}, "eva": {}},
+            {"ben": ["ada", "eva"], "ana": ["ada", "eva"]},
+            {},
+            "ana",
+            "Ada's seat (for 2 first choices) went to someone who waited as long and drew earlier, "
+            "so the second choice came next.",
         ),
         (
             {"ada": {}},
             {"ana": ["ada"], "zoe": ["ada"]},
             WAITED,
             "ana",
-            "Ada's seat went to someone who waited longer.",
+            "Ada's seat (for 2 first choices) went to someone who waited longer. "
+            "This request and 1 other together named only Ada, with 1 seat.",
         ),
         (
             {"ada": {"seats": 2}},
             {"ana": ["ada"], "ben": ["ada"], "zoe": ["ada"]},
             WAITED,
             "ana",
-            "Ada's 2 seats went to people who waited longer or drew earlier.",
+            "Ada's 2 seats (for 3 first choices) went to people who waited longer or drew earlier. "
+            "This request and 2 others together named only Ada, with 2 seats.",
         ),
         (
             {"ada": {"seats": 2}, "eva": {}},
             {"zoe": ["ada"], "dia": ["eva", "ada"], "ben": ["eva"], "ana": ["ada"]},
             {},
             "dia",
-            "Eva's seat went to someone who waited as long and drew earlier; "
-            "Ada's 2 seats went to people who had ranked this mentor higher.",
+            "Eva's seat (for 2 first choices) went to someone who waited as long and drew earlier; "
+            "Ada's 2 seats went to people who had ranked this mentor higher, because otherwise there would be "
+            "1 first choice fewer and 1 second choice more. "
+            "This request and 3 others together named only Ada and Eva, with 3 seats.",
         ),
         ({"ada": {"seats": 0}}, {"ana": ["ada"]}, {}, "ana", "Ada had no free seat."),
         ({"ada": PAUSED}, {"ana": ["ada"]}, {}, "ana", "Ada is on a break when the round starts."),
@@ -184,9 +197,12 @@ def test_a_limit_is_the_reason_where_seats_are_left(programme: Callable[..., Ros
 
 
 def test_a_reason_too_long_for_a_pairs_file_is_said_in_general(programme: Callable[..., Roster]) -> None:
-    """Four mentors with names of 80 letters, all on a break."""
+    """Four mentors with names of 80 letters, all on a break; the first choice is told for as long as there is room."""
     away = {f"m{number}": {"name": f"{number}{'x' * 79}", **PAUSED} for number in range(4)}
     assert reason(programme({**away, "ada": {}}, {"ana": [*away, "ada"]}), "ana") == (
-        "None of the 4 earlier choices had a seat to give, so the fifth choice came next."
+        f"0{'x' * 79} is on a break when the round starts; the other choices before had no seat to give, "
+        "so the fifth choice came next."
     )
-    assert reason(programme(away, {"ana": [*away]}), "ana") == "None of the 4 choices had a seat to give."
+    assert reason(programme(away, {"ana": [*away]}), "ana") == (
+        f"0{'x' * 79} is on a break when the round starts; none of the others had a seat to give."
+    )

@@ -27,12 +27,13 @@ def test_the_group_lacks_a_seat_and_none_within_it_does(market: Market) -> None:
     for mentee in (one for one, mentor in enumerate(matching) if mentor is None):
         found = scarcities.of(mentee)
         assert found is not None
-        assert mentee in found.mentees
-        assert found.seats == len(found.mentees) - 1 == sum(market.seats[mentor] for mentor in found.mentors)
-        assert set(found.mentors) == {*chain(*(market.choices[one] for one in found.mentees))} - {None}
-        others = [one for one in found.mentees if one != mentee]
-        smaller = (group for size in range(len(others)) for group in combinations(others, size))
-        assert not any(lacks_seats(market, (mentee, *group)) for group in smaller)
+        group = scarcities.mentees(mentee, found)
+        assert mentee in group
+        assert found.seats == len(group) - 1 == sum(market.seats[mentor] for mentor in found.mentors)
+        assert set(found.mentors) == {*chain(*(market.choices[one] for one in group))} - {None}
+        others = [one for one in group if one != mentee]
+        smaller = (few for size in range(len(others)) for few in combinations(others, size))
+        assert not any(lacks_seats(market, (mentee, *few)) for few in smaller)
 
 
 def test_a_seat_within_reach_means_that_something_else_is_scarce() -> None:
@@ -43,4 +44,4 @@ def test_a_seat_within_reach_means_that_something_else_is_scarce() -> None:
 
 
 def test_who_names_nobody_is_a_group_alone() -> None:
-    assert Scarcities(Market((1,), ((),), (0,), 1), (None,)).of(0) == Scarcity((0,), (), 0)
+    assert Scarcities(Market((1,), ((),), (0,), 1), (None,)).of(0) == Scarcity((), 0)

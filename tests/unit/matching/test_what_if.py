@@ -36,7 +36,7 @@ def told(roster: Roster, *texts: str, on_terminal: bool = True) -> list[str]:
 def test_a_seat_more_is_told_in_people(programme: Programme) -> None:
     """Ana waits while Ben has the seat; with another both have it."""
     assert told(programme(MENTORS, MENTEES), "seats ada +1") == [
-        "With 1 seat more at Ada there would be 1 person more with somebody they named and 1 first choice more.",
+        "With 1 seat more at Ada there would be 1 pair more (1 first choice more).",
         "1 person would have a mentor instead of nobody:",
         "  ana: ada (first choice) instead of nobody",
     ]
@@ -46,7 +46,7 @@ def test_several_suppositions_hold_together(programme: Programme) -> None:
     """Ben has to go, Dia as well."""
     assert told(programme(MENTORS, MENTEES), "pause ada", "seats eva 2", "seats ivo -1") == [
         "With Ada on a break when the round starts, 2 seats in all at Eva and 1 seat fewer at Ivo there would be "
-        "1 person fewer with somebody they named, 2 first choices fewer and 1 second choice more.",
+        "1 pair fewer (2 first choices fewer and 1 second choice more).",
         "1 person would have another mentor and 1 nobody instead of a mentor:",
         "  ben: eva (second choice) instead of ada (first choice)",
         "  dia: nobody instead of ivo (first choice)",
@@ -79,8 +79,8 @@ def test_only_who_has_whom_would_change(programme: Programme) -> None:
 def test_nobody_moves_by_another_order(programme: Programme) -> None:
     """Cem has Eva in any case, though not as the first choice any more."""
     assert told(programme(MENTORS, MENTEES), "seats ivo 0", "choice cem ivo 1") == [
-        "With 0 seats in all at Ivo and Ivo as the first choice of cem there would be 1 person fewer with somebody "
-        "they named, 2 first choices fewer and 1 second choice more.",
+        "With 0 seats in all at Ivo and Ivo as the first choice of cem there would be 1 pair fewer "
+        "(2 first choices fewer and 1 second choice more).",
         "1 person would have nobody instead of a mentor:",
         "  dia: nobody instead of ivo (first choice)",
     ]
