@@ -48,7 +48,7 @@ def test_nothing_is_written_unless_asked(run: Run, programme: Path):
 def test_what_is_written_checks(run: Run, programme: Path):
     """The pair and the run are files that `check` accepts, and a second run changes no byte."""
     assert run("match", "--write", on=CLOSED).status == 0
-    assert run("check", on=CLOSED).out == "5 files read. Nothing to fix.\n"
+    assert run("check", on=CLOSED).out == "6 files read. Nothing to fix.\n"
     before = {path: path.read_bytes() for path in sorted((programme / "pairs").rglob("*")) if path.is_file()}
     assert len(before) == 3
     run("match", "--write", on="2026-10-02")
