@@ -1,8 +1,8 @@
 """Whether a certificate is that of the programme it lies in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from mentorbook.matching.cohort import cohort_of
+from mentorbook.matching.cohort import Cohort, cohort_of
 from mentorbook.matching.copy import public_copy
 from mentorbook.matching.phrases import counted
 from mentorbook.model.certificate import Certificate, PublicCopy
@@ -24,8 +24,8 @@ def find_differences(certificate: Certificate, roster: Roster) -> Iterator[str]:
     if run is not None:
         yield from _find_other_roster(certificate, run)
         yield from _find_other_pairs(certificate, roster)
-    if (run is None or run.announced is None) and cohort_of(roster, one).input_sha256 != certificate.input_sha256:
-        yield "Seats, choices, waiting or the draw are not what they were: match the round again."
+    if run is None or run.announced is None:
+        yield from _find_other_market(certificate, roster, cohort_of(roster, one))
 
 
 def find_other_copy(copy: PublicCopy, roster: Roster) -> Iterator[str]:
@@ -35,6 +35,28 @@ def find_other_copy(copy: PublicCopy, roster: Roster) -> Iterator[str]:
         yield f"The programme keeps no certificate of {copy.round} that this could be a copy of."
     elif public_copy(kept.certificate) != copy:
         yield "The certificate that the programme keeps has another public copy."
+
+
+def _find_other_market(certificate: Certificate, roster: Roster, cohort: Cohort) -> Iterator[str]:
+    """Yield what a match would be made from today that the certificate was not."""
+    if cohort.input_sha256 != certificate.input_sha256:
+        yield "Seats, choices, waiting or the draw are not what they were: match the round again."
+        return
+    if roster.program.matching.short_lists != certificate.short_lists:
+        yield "program.yaml no longer says the same of short lists: match the round again."
+    mentees = [mentee.handle for mentee in cohort.mentees]
+    ranked = dict(_ranked([mentor.handle for mentor in cohort.mentors], mentees, cohort.rankings))
+    shown = dict(_ranked(certificate.mentors, certificate.mentees, certificate.rankings))
+    if certificate.policy == "stable" and ranked != shown:
+        yield "Mentors' own wishes are not what they were: match the round again."
+
+
+def _ranked(
+    mentors: Sequence[str], mentees: Sequence[str], rankings: Iterable[Iterable[int]]
+) -> Iterator[tuple[str, list[str]]]:
+    """Yield whom each mentor ranks, by handle."""
+    for mentor, ranking in zip(mentors, rankings, strict=False):
+        yield mentor, [mentees[mentee] for mentee in ranking]
 
 
 def _find_other_roster(certificate: Certificate, run: Run) -> Iterator[str]:
@@ -47,13 +69,20 @@ def _find_other_roster(certificate: Certificate, run: Run) -> Iterator[str]:
         yield "The round's roster.yaml has another order of people."
     if run.input_sha256 != certificate.input_sha256:
         yield "The round's roster.yaml was made from other seats, choices, waiting or draw."
+    named = zip(certificate.mentees, certificate.matching, strict=True)
+    if run.announced is None and {*run.left_over} != {mentee for mentee, mentor in named if mentor is None}:
+        yield "The round's roster.yaml has other people left over."
 
 
 def _find_other_pairs(certificate: Certificate, roster: Roster) -> Iterator[str]:
-    there = {(pair.mentee, pair.mentor) for pair in roster.pairs if pair.round == certificate.round}
+    ours = [pair for pair in roster.pairs if pair.round == certificate.round]
+    there = {(pair.mentee, pair.mentor) for pair in ours}
+    proposed = {(pair.mentee, pair.mentor) for pair in ours if pair.path in roster.proposals}
     named = zip(certificate.mentees, certificate.matching, strict=True)
     paired = {(mentee, certificate.mentors[mentor]) for mentee, mentor in named if mentor is not None}
-    missing = len(paired - there)
+    missing, unproved = len(paired - there), len(proposed - paired)
     if missing:
         verb = "is" if missing == 1 else "are"
         yield f"{missing} of {counted(len(paired), 'pairing')} {verb} not among the round's pairs."
+    if unproved:
+        yield f"The round has {counted(unproved, 'proposed pair')} that the certificate knows nothing of."

@@ -117,6 +117,41 @@ def test_a_programme_that_moved_on_is_another_one(run: Run, proof: Path, program
     )
 
 
+def test_a_roster_that_somebody_changed_is_another_one(run: Run, proof: Path, programme: Path):
+    """A pair was put in, and somebody is called left over who got a mentor."""
+    pair = programme / "pairs/2026-autumn/leo--ada.yaml"
+    (programme / "mentors/eve.yaml").write_bytes((programme / "mentors/ada.yaml").read_bytes().replace(b"ada", b"eve"))
+    request = (programme / "mentees/leo.yaml").read_text(encoding="utf-8")
+    (programme / "mentees/leo.yaml").write_text(request.replace("- mentor: ada", "- mentor: eve"), encoding="utf-8")
+    pair.rename(pair.with_name("leo--eve.yaml"))
+    with (programme / "pairs/2026-autumn/roster.yaml").open("a", encoding="utf-8") as file:
+        file.write("left_over: [leo]\n")
+    outcome = run("verify", str(proof), on=CLOSED)
+    assert outcome.err == (
+        "Refused. The round's roster.yaml has other people left over.\n"
+        "Refused. 1 of 1 pairing is not among the round's pairs.\n"
+        "Refused. The round has 1 proposed pair that the certificate knows nothing of.\n"
+        "Refused. Seats, choices, waiting or the draw are not what they were: match the round again.\n"
+    )
+
+
+def test_a_stable_match_is_compared_with_what_mentors_wish_now(run: Run, programme: Path):
+    """The digest of the input doesn't cover the wishes, nor what short lists count; the certificate holds both."""
+    rules = (programme / "program.yaml").read_text(encoding="utf-8")
+    (programme / "program.yaml").write_text(f"{rules}private: ../private\n", encoding="utf-8")
+    (programme.parent / "private").mkdir()
+    (programme / "mentees").rename(programme.parent / "private" / "mentees")
+    assert run("match", "--policy", "stable", "--certificate", "proof.json", on=CLOSED).status == 0
+    (programme.parent / "private" / "prefers.yaml").write_text("ada: [leo]\n", encoding="utf-8")
+    (programme / "program.yaml").write_text(
+        f"{rules}private: ../private\nmatching: {{short_lists: neutral}}\n", encoding="utf-8"
+    )
+    assert run("verify", "proof.json", on=CLOSED).err == (
+        "Refused. program.yaml no longer says the same of short lists: match the round again.\n"
+        "Refused. Mentors' own wishes are not what they were: match the round again.\n"
+    )
+
+
 def test_no_file_and_no_certificate_are_told_apart(run: Run, programme: Path):
     """Wrong use is status 2."""
     outcome = run("verify", "nothing.json")
