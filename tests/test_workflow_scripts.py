@@ -54,7 +54,7 @@ def put_tool(folder: Path) -> None:
 
 @pytest.fixture
 def runner(tmp_path: Path) -> dict[str, str]:
-    """Return the environment of a run on 2 October 2026 whose `gh` writes down its arguments, one on a line."""
+    """Return the environment of a run on 2 October 2026, files in time; its `gh` writes down its arguments by line."""
     (tmp_path / "runner" / "bin").mkdir(parents=True)
     gh = tmp_path / "runner" / "bin" / "gh"
     gh.write_text('#!/bin/sh\nprintf "%s\\n" "$@" >> "$RUNNER_TEMP/gh.txt"\n', encoding="utf-8")
@@ -70,6 +70,7 @@ def runner(tmp_path: Path) -> dict[str, str]:
         "TARGET": "main",
         "PATH": f"{gh.parent}:{os.environ['PATH']}",
         "SOURCE_DATE_EPOCH": "1790935200",
+        "GIT_COMMITTER_DATE": "2026-09-20T12:00Z",
     }
 
 

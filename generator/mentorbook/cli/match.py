@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from mentorbook.cli.asked import find_policy, find_round
+from mentorbook.cli.history import told_by_git
 from mentorbook.cli.preview import warn_of_preview
 from mentorbook.cli.setting import Setting
 from mentorbook.cli.what_if import refuse_what_if_with, show_what_if, what_if_option
@@ -34,6 +35,7 @@ PROOF = click.Path(dir_okay=False, path_type=Path)
     "--explain", "handle", metavar="HANDLE", help="Tell one mentee's result: what became of each choice, and why."
 )
 @what_if_option
+@click.option("--include-late", is_flag=True, help="Let requests take part that came after the close.")
 @click.option("--certificate", "proof", type=PROOF, metavar="FILE", help="Write what proves the result; see verify.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.pass_context
@@ -44,6 +46,7 @@ def match(
     write: bool,
     handle: str | None,
     supposed: tuple[str, ...],
+    include_late: bool,
     proof: Path | None,
     form: str,
 ) -> None:
@@ -54,14 +57,16 @@ def match(
     with write_lock(setting.folder) if write else nullcontext():
         roster, reading = setting.sound_roster(context)
         one = find_round(roster, round_id)
-        chosen, refusal = find_policy(roster.program, policy), why_not_written(one, roster.today)
+        history, chosen = told_by_git(reading, roster, one), find_policy(roster.program, policy)
+        late = frozenset[str]() if include_late else history.late
         if supposed:
-            show_what_if(roster, one, chosen, supposed, form)
+            show_what_if(roster, one, chosen, late, supposed, form)
             return
+        refusal = why_not_written(one, roster.today, history.source)
         if write and refusal:
             raise MentorbookError(f"Nothing was written: {refusal}.")
         with without_collector():
-            found = match_round(roster, one, chosen)
+            found = match_round(roster, one, chosen, late)
         if write:
             write_changes(reading.folders[-1], found.changes, found.certificate)
         if proof:
@@ -72,4 +77,4 @@ def match(
         lines = iter([render_match_json(found)]) if form == "json" else render_match(found, are_written=write)
     for line in lines:
         click.echo(line)
-    warn_of_preview(one, roster.today, write=write)
+    warn_of_preview(found.proposal, history, refusal, write=write)

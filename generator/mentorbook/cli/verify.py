@@ -1,14 +1,16 @@
 """`mentorbook verify`: check a match by its certificate, with none of the code that found it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
+from mentorbook.cli.history import confirmation, silences, told_by_git
 from mentorbook.cli.setting import Setting
 from mentorbook.matching.certificate import find_all_faults
-from mentorbook.matching.comparison import find_differences, find_other_copy
+from mentorbook.matching.comparison import OTHER_MARKET, find_differences, find_other_copy
+from mentorbook.matching.lottery import why_source_refused
 from mentorbook.model.certificate import Certificate, PublicCopy
+from mentorbook.model.history import History
 from mentorbook.records.certificate import CertificateError, read_certificate
 from mentorbook.records.errors import RecordsError
 from mentorbook.reporters.certificate import render_verified
@@ -30,12 +32,15 @@ def verify(context: click.Context, certificate: Path) -> None:
         click.echo(f"Refused. {error}", err=True)
         context.exit(1)
     is_at_hand = _has_programme(setting)
-    faults = [*find_all_faults(found), *(_differences(context, setting, found) if is_at_hand else ())]
+    differences, history = _compare(context, setting, found) if is_at_hand else ([], History())
+    faults = [*find_all_faults(found), *differences]
     for fault in faults:
         click.echo(f"Refused. {fault}", err=True)
+    for line in silences(history) if OTHER_MARKET in faults else ():
+        click.echo(line, err=True)
     if faults:
         context.exit(1)
-    for line in render_verified(found, is_at_hand=is_at_hand):
+    for line in (*render_verified(found, is_at_hand=is_at_hand), *confirmation(history)):
         click.echo(line)
 
 
@@ -49,8 +54,13 @@ def _has_programme(setting: Setting) -> bool:
         return False
 
 
-def _differences(context: click.Context, setting: Setting, found: Certificate | PublicCopy) -> Iterator[str]:
-    roster, _ = setting.sound_roster(context)
-    if isinstance(found, Certificate):
-        return find_differences(found, roster)
-    return find_other_copy(found, roster)
+def _compare(context: click.Context, setting: Setting, found: Certificate | PublicCopy) -> tuple[list[str], History]:
+    """Return what the programme's files and their history say against a certificate, and that history."""
+    roster, reading = setting.sound_roster(context)
+    if isinstance(found, PublicCopy):
+        return [*find_other_copy(found, roster)], History()
+    one = roster.program.rounds_by_id.get(found.round)
+    history = told_by_git(reading, roster, one) if one else History()
+    why = why_source_refused(one, history.source) if one else None
+    source = [f"{why[0].upper()}{why[1:]}."] if why else []
+    return [*find_differences(found, roster, history.late), *source], history

@@ -1,7 +1,7 @@
 """`mentorbook match --what-if`: what would change, were something in the files otherwise. Nothing is written."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 import click
 
@@ -24,9 +24,9 @@ what_if_option = click.option(
 )
 
 
-def show_what_if(roster: Roster, one: Round, policy: Policy, asked: Sequence[str], form: str) -> None:
+def show_what_if(roster: Roster, one: Round, policy: Policy, late: Set[str], asked: Sequence[str], form: str) -> None:
     """Match as the files are and as it is supposed, and print the difference, then a warning of the draw if any."""
-    found = _find(roster, one, policy, asked)
+    found = _find(roster, one, policy, late, asked)
     if form == "json":
         click.echo(render_what_if_json(found, asked))
     else:
@@ -42,10 +42,10 @@ def refuse_what_if_with(options: Mapping[str, object]) -> None:
             raise MentorbookError(f"--what-if tells what would be, so it cannot be used with {name}.")
 
 
-def _find(roster: Roster, one: Round, policy: Policy, asked: Sequence[str]) -> WhatIf:
+def _find(roster: Roster, one: Round, policy: Policy, late: Set[str], asked: Sequence[str]) -> WhatIf:
     try:
         with without_collector():
-            return what_if(roster, one, policy, [read_supposition(text) for text in asked])
+            return what_if(roster, one, policy, [read_supposition(text) for text in asked], late)
     except NoPartError as error:
         # Who else has a request is for coordinators, not for a log.
         if error.guess is None or not sys.stderr.isatty():

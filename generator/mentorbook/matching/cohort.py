@@ -1,7 +1,7 @@
 """Who takes part in a round's match, and the market they make."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -29,12 +29,14 @@ class Cohort:
     round: Round
     mentors: tuple[Mentor, ...]
     mentees: tuple[Mentee, ...]
-    """The requests of the round by people who are in no open pair of it, or of another round that goes on."""
+    """The requests of the round by people who are in no open pair of it, or of another round that goes on; not late."""
     waiting: tuple[int, ...]
     """How often each was left over, by mentee."""
     strikes: Struck
     served: tuple[Mentee, ...]
-    """The other requests of the round, which take no part."""
+    """The requests of the round by people who are in such a pair, and take no part."""
+    late: tuple[Mentee, ...]
+    """The requests that came too late, and take no part."""
     draw: Draw
     market: Market
     rankings: tuple[tuple[int, ...], ...]
@@ -56,16 +58,17 @@ class Cohort:
         )
 
 
-def cohort_of(roster: Roster, one: Round) -> Cohort:
+def cohort_of(roster: Roster, one: Round, late: Set[str] = frozenset()) -> Cohort:
     """Return who takes part in a match of the round on the roster's day, and what the solver is told.
 
-    Pairs that a run would replace hold no seat; all other open pairs do.
+    Pairs that a run would replace hold no seat; all other open pairs do. The requests of `late` handles wait.
     """
     standing = standing_pairs(roster, one)
     going = {one.id, *(other.id for other in roster.program.rounds if not other.has_ended(roster.today))}
     paired = {mentee_person(roster, pair.mentee) for pair in standing if pair.round in going}
     requests = [mentee for mentee in roster.mentees if mentee.round == one.id]
-    mentees = tuple(mentee for mentee in requests if mentee.person not in paired)
+    unpaired = [mentee for mentee in requests if mentee.person not in paired]
+    mentees = tuple(mentee for mentee in unpaired if mentee.handle not in late)
     limits = Strikes(roster, one, frozenset(pair.path for pair in standing))
     strikes = dict(_find_strikes(limits, mentees))
     waiting = waiting_by_person(roster)
@@ -73,6 +76,7 @@ def cohort_of(roster: Roster, one: Round) -> Cohort:
     order = serving_order(lottery_value(one), waits)
     numbers = {mentee.handle: number for number, mentee in enumerate(mentees)}
     served = tuple(mentee for mentee in requests if mentee.person in paired)
+    left_out = tuple(mentee for mentee in unpaired if mentee.handle in late)
     market = Market(
         seats=_free_seats(roster, limits, standing),
         choices=tuple(_choices(roster, mentees, strikes)),
@@ -81,7 +85,8 @@ def cohort_of(roster: Roster, one: Round) -> Cohort:
         limit=None if one.limit is None else max(0, one.limit - sum(pair.round == one.id for pair in standing)),
     )
     draw, rankings = draw_of(one, order), tuple(_rankings(roster, numbers))
-    return Cohort(one, roster.mentors, mentees, tuple(waits.values()), strikes, served, draw, market, rankings)
+    times = tuple(waits.values())
+    return Cohort(one, roster.mentors, mentees, times, strikes, served, left_out, draw, market, rankings)
 
 
 def replaced_pairs(roster: Roster, one: Round) -> tuple[Pair, ...]:

@@ -1,20 +1,24 @@
 """Whether a certificate is that of the programme it lies in."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from mentorbook.matching.cohort import Cohort, cohort_of
 from mentorbook.matching.copy import public_copy
+from mentorbook.matching.lottery import draw_of
 from mentorbook.matching.phrases import counted
 from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.model.roster import Roster
+from mentorbook.model.round import Round
 from mentorbook.model.run import Run
 
+OTHER_MARKET = "Seats, choices, waiting or the draw are not what they were: match the round again."
 
-def find_differences(certificate: Certificate, roster: Roster) -> Iterator[str]:
+
+def find_differences(certificate: Certificate, roster: Roster, late: Set[str] = frozenset()) -> Iterator[str]:
     """Yield what the programme's files say otherwise, a sentence each, naming nobody.
 
     Until a round is announced its market can be made again from the files, also for a preview that was never written;
-    afterwards its roster.yaml holds what was matched.
+    afterwards its roster.yaml holds what was matched. A match may have left out the requests of `late` handles, or not.
     """
     one = roster.program.rounds_by_id.get(certificate.round)
     run = roster.runs_by_round.get(certificate.round)
@@ -25,7 +29,15 @@ def find_differences(certificate: Certificate, roster: Roster) -> Iterator[str]:
         yield from _find_other_roster(certificate, run)
         yield from _find_other_pairs(certificate, roster)
     if run is None or run.announced is None:
-        yield from _find_other_market(certificate, roster, cohort_of(roster, one))
+        yield from _find_other_market(certificate, roster, _nearest_cohort(certificate, roster, one, late))
+    if draw_of(one, ()).source != certificate.lottery.source:
+        yield "The draw's source is not the one that program.yaml names for the round."
+
+
+def _nearest_cohort(certificate: Certificate, roster: Roster, one: Round, late: Set[str]) -> Cohort:
+    """Return the round's cohort with the late requests where the certificate has them, else without."""
+    everybody = cohort_of(roster, one)
+    return everybody if everybody.input_sha256 == certificate.input_sha256 else cohort_of(roster, one, late)
 
 
 def find_other_copy(copy: PublicCopy, roster: Roster) -> Iterator[str]:
@@ -40,7 +52,7 @@ def find_other_copy(copy: PublicCopy, roster: Roster) -> Iterator[str]:
 def _find_other_market(certificate: Certificate, roster: Roster, cohort: Cohort) -> Iterator[str]:
     """Yield what a match would be made from today that the certificate was not."""
     if cohort.input_sha256 != certificate.input_sha256:
-        yield "Seats, choices, waiting or the draw are not what they were: match the round again."
+        yield OTHER_MARKET
         return
     if roster.program.matching.short_lists != certificate.short_lists:
         yield "program.yaml no longer says the same of short lists: match the round again."

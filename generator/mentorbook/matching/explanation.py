@@ -48,6 +48,8 @@ class Explanation:
 
 def explain(proposal: Proposal, handle: str) -> Explanation:
     """Return what there is to know of somebody's result; raise MentorbookError for a handle that takes no part."""
+    if any(mentee.handle == handle for mentee in proposal.cohort.late):
+        raise MentorbookError(f"The request of {quote(handle)} came late and waits; --include-late lets it take part.")
     numbers = {mentee.handle: number for number, mentee in enumerate(proposal.cohort.mentees)}
     if handle not in numbers:
         raise MentorbookError(f"{quote(handle)} takes no part in this match.")

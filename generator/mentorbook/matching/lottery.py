@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from mentorbook.matching.digest import order_sha256
+from mentorbook.model.history import SourceSeen
 from mentorbook.model.round import Round
 from mentorbook.model.run import Draw
 
 ROUND_ID = "the round's id"
+_WAY_OUT = "move the close to a day that is still to come, and name an event after it as the source"
 
 
 def lottery_value(one: Round) -> str:
@@ -24,6 +26,21 @@ def draw_of(one: Round, order: Iterable[str]) -> Draw:
 def is_awaiting_value(one: Round) -> bool:
     """Tell whether the round names a source that has no value yet, so that its match must not be written."""
     return one.lottery is not None and one.lottery.value is None
+
+
+def why_source_refused(one: Round, source: SourceSeen) -> str | None:
+    """Say why nobody need believe in the draw, as a sentence without its full stop; None if Git knows no reason.
+
+    Whoever names a source late may know its value already.
+    """
+    if source is SourceSeen.LATE:
+        return (
+            f"the lottery's source of {one.id} was not on the default branch when the round closed. Take the lottery "
+            f"out, so that the round's id draws, or {_WAY_OUT}"
+        )
+    if source is SourceSeen.CHANGED:
+        return f"the lottery's source of {one.id} was changed after the round closed. To draw anew, {_WAY_OUT}"
+    return None
 
 
 def draw_warning(one: Round) -> str | None:

@@ -1,5 +1,6 @@
 """A whole run of the matcher: the proposal, its proof, what it would write, and what else could be."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from mentorbook.matching.certificate import certificate_of
@@ -26,9 +27,9 @@ class Match:
     """Whose next seat would bring something, the most first."""
 
 
-def match_round(roster: Roster, one: Round, policy: Policy) -> Match:
-    """Match a round on the roster's day."""
-    proposal = propose(roster, one, policy)
+def match_round(roster: Roster, one: Round, policy: Policy, late: Set[str] = frozenset()) -> Match:
+    """Match a round on the roster's day, without the requests of `late` handles."""
+    proposal = propose(roster, one, policy, late)
     return Match(
         proposal, certificate_of(proposal), changes(roster, proposal), outcomes(proposal), wanted_seats(proposal)
     )

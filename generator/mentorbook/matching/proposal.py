@@ -1,5 +1,6 @@
 """What a match proposes: who is paired with whom, who is left over, and why."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from mentorbook.matching.cohort import Cohort, cohort_of
@@ -58,9 +59,12 @@ class Proposal:
         return profile(self.cohort.market, self.solution.matching)
 
 
-def propose(roster: Roster, one: Round, policy: Policy) -> Proposal:
-    """Return the best matching of a round on the roster's day; of several, the one that the draw decides for."""
-    cohort = cohort_of(roster, one)
+def propose(roster: Roster, one: Round, policy: Policy, late: Set[str] = frozenset()) -> Proposal:
+    """Return the best matching of a round on the roster's day; of several, the one that the draw decides for.
+
+    The requests of `late` handles take no part.
+    """
+    cohort = cohort_of(roster, one, late)
     short_lists = ShortLists(roster.program.matching.short_lists)
     solution = best_of(cohort, policy, short_lists)
     reasons = Reasons(roster.program, cohort, solution, policy)

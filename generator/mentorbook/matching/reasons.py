@@ -51,7 +51,7 @@ class Reasons:
         for mentee, choices in enumerate(self._choices):
             self._holders[matching[mentee]].append(mentee)
             self._firsts[choices[0] if choices else None].append(mentee)
-        passed_over = [request for request in cohort.served if request.choices]
+        passed_over = [request for request in (*cohort.served, *cohort.late) if request.choices]
         passed_over += [cohort.mentees[mentee] for mentee, rank in cohort.strikes if rank == 0]
         self._named_in_vain = {request.choices[0].mentor for request in passed_over}
 

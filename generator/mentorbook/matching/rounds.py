@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from mentorbook.matching.lottery import is_awaiting_value
+from mentorbook.matching.lottery import is_awaiting_value, why_source_refused
+from mentorbook.model.history import SourceSeen
 from mentorbook.model.program import Program
 from mentorbook.model.round import Round
 
@@ -29,12 +30,18 @@ def start_of(one: Round, today: date) -> date:
     return today if one.is_rolling else one.starts_on(today)
 
 
-def why_not_written(one: Round, today: date) -> str | None:
-    """Say why the round's match must not be written today; None if it may be."""
+def why_not_written(one: Round, today: date, source: SourceSeen = SourceSeen.NOT_ASKED) -> str | None:
+    """Say why the round's match must not be written today, as a sentence without its full stop; None if it may be.
+
+    `source` is what Git tells of the draw's.
+    """
     if one.is_choosing(today) and not one.is_rolling:
         return f"the round {one.id} closes on {one.closes}, and until then people may change their minds"
     if not may_be_written(one, today):
         return f"the round {one.id} is not in its time for matching"
+    why = why_source_refused(one, source)
+    if why:
+        return why
     if is_awaiting_value(one):
         return f"the lottery of {one.id} has a source and no value yet"
     return None

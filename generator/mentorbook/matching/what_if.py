@@ -1,6 +1,6 @@
 """What a match would be if something in the files were otherwise."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -40,8 +40,13 @@ class WhatIf:
                     yield render_strike(strike, self.roster.program, mentee, rank, mentor)
 
 
-def what_if(roster: Roster, one: Round, policy: Policy, suppositions: Sequence[Supposition]) -> WhatIf:
-    """Match a round as it is, and again as it would be; raise MentorbookError for what cannot be so."""
-    before = propose(roster, one, policy)
+def what_if(
+    roster: Roster, one: Round, policy: Policy, suppositions: Sequence[Supposition], late: Set[str] = frozenset()
+) -> WhatIf:
+    """Match a round as it is, and again as it would be; raise MentorbookError for what cannot be so.
+
+    The requests of `late` handles take part in neither.
+    """
+    before = propose(roster, one, policy, late)
     otherwise = suppose(roster, before.cohort, suppositions)
-    return WhatIf(tuple(suppositions), otherwise, before, propose(otherwise, one, policy))
+    return WhatIf(tuple(suppositions), otherwise, before, propose(otherwise, one, policy, late))

@@ -26,7 +26,7 @@ def render_match(match: Match, *, are_written: bool) -> Iterator[str]:
 
 
 def _proposal(proposal: Proposal) -> Iterator[str]:
-    """Yield lines: the totals, each pairing with its reason, then who is left over and why."""
+    """Yield lines: the totals, each pairing with its reason, who is left over and why, and who came late."""
     yield from _totals(proposal)
     if proposal.pairings:
         yield "\nWho with whom"
@@ -38,6 +38,9 @@ def _proposal(proposal: Proposal) -> Iterator[str]:
     for left_over in proposal.unmatched:
         yield f"  {left_over.mentee}"
         yield terminal_safe(f"{INDENT}{left_over.why}")
+    if proposal.cohort.late:
+        yield "\nLate: not on the default branch, or with another choice, when the round closed"
+    yield from (f"  {mentee.handle}" for mentee in proposal.cohort.late)
 
 
 def _totals(proposal: Proposal) -> Iterator[str]:
@@ -118,6 +121,7 @@ def render_match_json(match: Match) -> str:
                 for one in proposal.pairings
             ],
             "unmatched": [{"mentee": one.mentee, "why": one.why} for one in proposal.unmatched],
+            "late": [mentee.handle for mentee in proposal.cohort.late],
             "lottery": {"source": draw.source, "value": draw.value, "order_sha256": draw.order_sha256},
             "input_sha256": proposal.cohort.input_sha256,
         }

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mentorbook.cli import main
+from tests.repositories import SETTINGS
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ def run(programme: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest
     """Return a function that runs a command in the programme's folder on 20 September 2026."""
     for name in ("GITHUB_ACTIONS", "SOURCE_DATE_EPOCH"):
         monkeypatch.delenv(name, raising=False)
+    for name, value in {**SETTINGS, "GIT_CEILING_DIRECTORIES": str(programme.parent.resolve())}.items():
+        monkeypatch.setenv(name, value)
     monkeypatch.chdir(programme)
 
     def call(*arguments: str, on: str = "2026-09-20") -> Outcome:

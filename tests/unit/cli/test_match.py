@@ -34,6 +34,7 @@ def test_the_proposal_says_who_and_why(run: Run):
     )
     assert (outcome.status, outcome.err) == (
         0,
+        "Git cannot tell which requests came late: the programme's folder is in no Git repository.\n"
         'The round names no lottery, so its id "2026-autumn" draws, which anybody can predict. Name a source in the '
         "round's `lottery` before the round closes.\nNothing was written; --write does it.\n",
     )
@@ -108,6 +109,7 @@ def test_json_is_as_documented(run: Run):
         "wanted_seats": [],
         "pairings": [{"mentee": "leo", "mentor": "ada", "choice": 1, "why": "Ada Osei had 1 seat and 1 first choice."}],
         "unmatched": [],
+        "late": [],
     }
     assert lottery.keys() == {"source", "value", "order_sha256"}
     assert len(digest) == 64

@@ -91,6 +91,7 @@ def test_a_preview_is_compared_with_the_files(run: Run, programme: Path):
         file.write("seats: 2\n")
     assert run("verify", "proof.json", on=CLOSED).err == (
         "Refused. Seats, choices, waiting or the draw are not what they were: match the round again.\n"
+        "Git cannot tell which requests came late: the programme's folder is in no Git repository.\n"
     )
 
 
@@ -114,6 +115,7 @@ def test_a_programme_that_moved_on_is_another_one(run: Run, proof: Path, program
     assert outcome.err == (
         "Refused. 1 of 1 pairing is not among the round's pairs.\n"
         "Refused. Seats, choices, waiting or the draw are not what they were: match the round again.\n"
+        "Git cannot tell which requests came late: the programme's folder is in no Git repository.\n"
     )
 
 
@@ -132,6 +134,7 @@ def test_a_roster_that_somebody_changed_is_another_one(run: Run, proof: Path, pr
         "Refused. 1 of 1 pairing is not among the round's pairs.\n"
         "Refused. The round has 1 proposed pair that the certificate knows nothing of.\n"
         "Refused. Seats, choices, waiting or the draw are not what they were: match the round again.\n"
+        "Git cannot tell which requests came late: the programme's folder is in no Git repository.\n"
     )
 
 

@@ -1,0 +1,42 @@
+"""What a file said on an earlier day, as far as it counts for a match; it may never have been sound."""
+
+from typing import Any
+
+from mentorbook.records.decode import Refused, decode
+from mentorbook.records.limits import PERSON
+from mentorbook.records.parse import parse_text
+
+Wish = tuple[str, tuple[str, ...]]
+"""A round, and the mentors chosen for it, the first choice first."""
+
+
+def read_earlier(content: bytes) -> dict[str, Any] | None:
+    """Return the fields of an earlier text, some perhaps broken; None where nobody could read it."""
+    try:
+        parsed = parse_text(decode(content), PERSON)
+    except Refused:
+        return None
+    is_whole = all(finding.route for finding in parsed.findings)
+    return parsed.value if is_whole and isinstance(parsed.value, dict) else None
+
+
+def earlier_wish(content: bytes) -> Wish | None:
+    """Return what a request wished for; None where it doesn't tell."""
+    fields = read_earlier(content) or {}
+    one, choices = fields.get("round"), fields.get("choices")
+    if not isinstance(one, str) or not isinstance(choices, list):
+        return None
+    mentors = [choice.get("mentor") if isinstance(choice, dict) else None for choice in choices]
+    named = tuple(mentor.strip() for mentor in mentors if isinstance(mentor, str))
+    return (one, named) if len(named) == len(mentors) else None
+
+
+def source_in(fields: dict[str, Any], round_id: str) -> str | None:
+    """Return the source that a program.yaml named for a round's draw; None where it named none."""
+    rounds = fields.get("rounds")
+    for one in rounds if isinstance(rounds, list) else ():
+        if isinstance(one, dict) and one.get("id") == round_id:
+            lottery = one.get("lottery")
+            source = lottery.get("source") if isinstance(lottery, dict) else None
+            return source.strip() if isinstance(source, str) else None
+    return None
