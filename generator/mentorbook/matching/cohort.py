@@ -69,7 +69,7 @@ def cohort_of(roster: Roster, one: Round, late: Set[str] = frozenset()) -> Cohor
     requests = [mentee for mentee in roster.mentees if mentee.round == one.id]
     unpaired = [mentee for mentee in requests if mentee.person not in paired]
     mentees = tuple(mentee for mentee in unpaired if mentee.handle not in late)
-    limits = Strikes(roster, one, frozenset(pair.path for pair in standing))
+    limits = strikes_of(roster, one)
     strikes = dict(_find_strikes(limits, mentees))
     waiting = waiting_by_person(roster)
     waits = {mentee.handle: waiting.get(mentee.person, 0) for mentee in mentees}
@@ -98,6 +98,11 @@ def standing_pairs(roster: Roster, one: Round) -> tuple[Pair, ...]:
     """Return the pairs that hold their seats whatever a new run of the round proposes."""
     replaced = {pair.path for pair in replaced_pairs(roster, one)}
     return tuple(pair for pair in roster.open_pairs if pair.path not in replaced)
+
+
+def strikes_of(roster: Roster, one: Round) -> Strikes:
+    """Return the hard constraints of a new run of the round."""
+    return Strikes(roster, one, frozenset(pair.path for pair in standing_pairs(roster, one)))
 
 
 def _find_strikes(limits: Strikes, mentees: Sequence[Mentee]) -> Iterator[tuple[tuple[int, int], Strike]]:

@@ -79,6 +79,10 @@ class Strikes:
                     yield rank, strike
             named.add(choice.mentor)
 
+    def of_two(self, mentee: Mentee, mentor: str) -> Strike | None:
+        """Return why somebody cannot be paired with a mentor of the directory, whoever named whom."""
+        return self._find_of_two(mentee, mentee.person, self.offers[mentor])
+
     def _find_of_two(self, mentee: Mentee, person: str, offer: Offer) -> Strike | None:
         if is_same_person(offer.mentor, mentee):
             return Strike.ONESELF

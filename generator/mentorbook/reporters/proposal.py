@@ -1,6 +1,7 @@
 """What a match proposes, for a coordinator and for programs."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from mentorbook.matching.gains import Change
 from mentorbook.matching.ledger import Changes
@@ -11,6 +12,7 @@ from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import Proposal
 from mentorbook.matching.wanted import WantedSeat
 from mentorbook.reporters.as_json import SCHEMA, dump
+from mentorbook.reporters.suggestions import render_how_to_suggest, render_suggestions, suggestions_json
 from mentorbook.reporters.wording import count, listed, terminal_safe
 
 INDENT = "    "
@@ -20,24 +22,35 @@ MOST_WANTED = 5
 def render_match(match: Match, *, are_written: bool) -> Iterator[str]:
     """Yield lines: the proposal, whom to ask for a seat, what other policies would bring, and what is written."""
     yield from _proposal(match.proposal)
+    yield from _left_over(match)
     yield from _wanted(match.wanted)
     yield from _outcomes(match.outcomes, match.proposal.policy)
     yield from _changes(match.changes, are_written=are_written)
 
 
 def _proposal(proposal: Proposal) -> Iterator[str]:
-    """Yield lines: the totals, each pairing with its reason, who is left over and why, and who came late."""
+    """Yield lines: the totals, then each pairing with its reason."""
     yield from _totals(proposal)
     if proposal.pairings:
         yield "\nWho with whom"
     for pairing in proposal.pairings:
         yield f"  {pairing.mentee} with {pairing.mentor} ({ordinal(pairing.choice - 1)} choice)"
         yield terminal_safe(f"{INDENT}{pairing.why}")
+
+
+def _left_over(match: Match) -> Iterator[str]:
+    """Yield lines: who is left over and why, whom one could suggest to them and how that is done; who came late."""
+    proposal = match.proposal
+    names = {mentor.handle: mentor.name for mentor in proposal.cohort.mentors}
     if proposal.unmatched:
         yield "\nWaiting"
-    for left_over in proposal.unmatched:
-        yield f"  {left_over.mentee}"
-        yield terminal_safe(f"{INDENT}{left_over.why}")
+    for one in proposal.unmatched:
+        yield f"  {one.mentee}"
+        yield terminal_safe(f"{INDENT}{one.why}")
+        yield from (f"{INDENT}{line}" for line in render_suggestions(match.suggestions.get(one.mentee, ()), names))
+    for mentee, suggestions in islice(match.suggestions.items(), 1):
+        how = render_how_to_suggest(proposal.cohort.round.id, mentee, suggestions[0].mentor, match.day)
+        yield from ("", *(f"  {line}" for line in how))
     if proposal.cohort.late:
         yield "\nLate: not on the default branch, or with another choice, when the round closed"
     yield from (f"  {mentee.handle}" for mentee in proposal.cohort.late)
@@ -120,7 +133,14 @@ def render_match_json(match: Match) -> str:
                 {"mentee": one.mentee, "mentor": one.mentor, "choice": one.choice, "why": one.why}
                 for one in proposal.pairings
             ],
-            "unmatched": [{"mentee": one.mentee, "why": one.why} for one in proposal.unmatched],
+            "unmatched": [
+                {
+                    "mentee": one.mentee,
+                    "why": one.why,
+                    "suggestions": suggestions_json(match.suggestions.get(one.mentee, ())),
+                }
+                for one in proposal.unmatched
+            ],
             "late": [mentee.handle for mentee in proposal.cohort.late],
             "lottery": {"source": draw.source, "value": draw.value, "order_sha256": draw.order_sha256},
             "input_sha256": proposal.cohort.input_sha256,
