@@ -118,8 +118,8 @@ class Kept:
     def is_of(self, run: Run) -> bool:
         """Tell whether it proves the match that a roster.yaml tells of."""
         one = self.certificate
-        known = (run.round, run.policy, run.input_sha256, run.lottery.order_sha256, run.lottery.value)
-        return known == (one.round, one.policy, one.input_sha256, one.lottery.order_sha256, one.lottery.value)
+        known = (run.round, run.policy, run.input_sha256, run.lottery.model_dump())
+        return known == (one.round, one.policy, one.input_sha256, one.lottery.model_dump())
 
 
 def _refuse_wrong_choices(one: Certificate | PublicCopy) -> None:

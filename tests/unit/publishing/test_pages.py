@@ -293,6 +293,16 @@ def test_an_open_round_tells_choices_and_reasons(page_of, make_pair, announced):
     assert "1 of 2 people got their first choice." in text_of(html)
 
 
+def test_an_open_programme_says_what_of_the_choices_anyone_may_see(page_of):
+    """Goals are not among it on any roster."""
+    careful, opened = (
+        text_of(page_of("how-it-works.md", {}, {}, private="../private", roster={"openness": openness}).html)
+        for openness in ("careful", "open")
+    )
+    assert "Your choices and goals No Yes" in careful
+    assert "Your choices and goals Choices, as numbers without names Yes" in opened
+
+
 def test_a_round_s_only_pair_is_a_sentence(page_of, make_pair, announced):
     """A table of one line says less."""
     nora = {"nora": {"show_as": "name"}}

@@ -1,6 +1,7 @@
 """How it works: the calendar, choosing, what to expect, and what is public."""
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -27,6 +28,7 @@ TABLE = (
     ("closing", "no", "if_given", "if_given"),
     ("address", "never", "never", "kept_apart"),
 )
+IF_OPEN = MappingProxyType({"rank": "yes", "choices": "choices_unnamed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +129,8 @@ def _table(renderer: Renderer) -> list[tuple[Markup, ...]]:
     say = renderer.catalogue.say
     rows = []
     for what, site, repository, coordinators in TABLE:
-        if what == "rank" and renderer.public.is_open_roster:
-            site = "yes"
+        if renderer.public.is_open_roster:
+            site = IF_OPEN.get(what, site)
         cells = (site, repository, coordinators) if are_in_repository(renderer.public) else (site, coordinators)
         rows.append((say(f"how.public_{what}"), *(say(f"how.{cell}") for cell in cells)))
     return rows

@@ -93,7 +93,11 @@ def render_round(renderer: Renderer, outcome: Outcome) -> Page:
         title,
         html,
         "",
-        (Section("round", title, 1), Section("pairs", catalogue.plain("matches.pairs"))),
+        (
+            Section("round", title, 1),
+            Section("pairs", catalogue.plain("matches.pairs")),
+            *([Section("proof", catalogue.plain("matches.proof"))] if outcome.proof else []),
+        ),
         is_searchable=False,
         is_indexed=False,
     )
