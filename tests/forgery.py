@@ -26,10 +26,18 @@ def is_true(found: Found) -> bool:
     )
 
 
+def is_true_copy(found: Found) -> bool:
+    """Tell whether a public copy says what exhaustion calls best, with prices that prove it; it knows of no draw."""
+    market, matching = market_of(found), tuple(found["matching"])
+    best = best_matchings(market, found["policy"], found["short_lists"])
+    return matching in best and is_proved(market, found)
+
+
 def market_of(found: Found) -> Market:
-    """Return the market that a certificate tells of."""
+    """Return the market that a certificate, or its public copy, tells of."""
     choices = tuple(map(tuple, found["choices"]))
-    return Market(tuple(found["seats"]), choices, tuple(found["order"]), found["longest"], found["limit"])
+    order = tuple(found.get("order", range(len(choices))))
+    return Market(tuple(found["seats"]), choices, order, found["longest"], found["limit"])
 
 
 def order_of(found: Found) -> list[int]:
@@ -124,7 +132,8 @@ def _tempting(found: Found) -> list[list[int | None]]:
 
 def _swap(dice: Random, forged: Found) -> None:
     """Let two places of a list change their values, or two people their fates."""
-    name = dice.choice(("matching", "matching", "order", "choices", "waiting", "mentees"))
+    names = ("matching", "matching", "order", "choices", "waiting", "mentees")
+    name = dice.choice([name for name in names if name in forged])
     one, other = dice.sample(range(len(forged[name])), 2)
     forged[name][one], forged[name][other] = forged[name][other], forged[name][one]
 

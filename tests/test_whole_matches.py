@@ -15,12 +15,13 @@ import pytest
 from pydantic import ValidationError
 
 from mentorbook.matching.certificate import certificate_of, find_all_faults
+from mentorbook.matching.copy import public_copy
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import Proposal, propose
 from mentorbook.model import pair, person, program, run
-from mentorbook.model.certificate import Certificate
+from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.model.roster import Roster
-from tests.forgery import Found, forgeries, is_true, sealed, sealed_outside
+from tests.forgery import Found, forgeries, is_true, is_true_copy, sealed, sealed_outside
 from tests.invented import TODAY, Programme
 from tests.inventing import invent
 from tests.oracle import winner_of
@@ -63,7 +64,8 @@ def find_flaws(number: int) -> Iterator[str]:
     for policy in Policy:
         proposal = propose(roster, roster.program.rounds[2], policy)
         certificate = certificate_of(proposal)
-        flaws = (*_flaws_of_match(programme, proposal), *_flaws_of_proof(certificate, dice))
+        flaws = [*_flaws_of_match(programme, proposal), *_flaws_of_proof(certificate, dice)]
+        flaws += _flaws_of_copy(public_copy(certificate), dice)
         yield from (f"{number}, {policy}: {flaw}" for flaw in flaws)
 
 
@@ -91,10 +93,20 @@ def _flaws_of_proof(certificate: Certificate, dice: Random) -> Iterator[str]:
                 yield f"a forgery is judged {is_accepted(one)}: {one}"
 
 
-def is_accepted(found: Found) -> bool | None:
+def _flaws_of_copy(copy: PublicCopy | None, dice: Random) -> Iterator[str]:
+    found = json.loads(copy.model_dump_json(by_alias=True)) if copy else {}
+    if found and not is_true_copy(found):
+        yield f"the public copy is wrong: {found}"
+    for one in (found, *forgeries(dice, found, 2)) if found else ():
+        verdict = is_accepted(one, PublicCopy)
+        if verdict is not None and verdict != is_true_copy(one):
+            yield f"a copy is judged {verdict}: {one}"
+
+
+def is_accepted(found: Found, kind: type[Certificate | PublicCopy] = Certificate) -> bool | None:
     """Tell whether the checker finds no fault in a file with these values; None where it is no certificate at all."""
     try:
-        certificate = Certificate.model_validate_json(json.dumps(found))
+        certificate = kind.model_validate_json(json.dumps(found))
     except ValidationError:
         return None
     return not [*find_all_faults(certificate)]

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from mentorbook.matching import verification
+from mentorbook.matching import stability, verification
 from mentorbook.matching.certificate import certificate_of, find_all_faults
 from mentorbook.matching.digest import input_sha256, json_sha256, order_sha256
 from mentorbook.matching.policy import Policy
@@ -173,12 +174,20 @@ def test_a_price_for_a_limit_that_there_is_not_excuses_nothing() -> None:
     ]
 
 
-def test_the_checker_is_short_and_shares_nothing_with_the_solver() -> None:
+@pytest.mark.parametrize(
+    ("checker", "known"),
+    [
+        (verification, {"mentorbook.model.certificate"}),
+        (stability, {"mentorbook.model.certificate", "mentorbook.matching.verification"}),
+    ],
+    ids=["of prices", "of stable matches"],
+)
+def test_the_checker_is_short_and_shares_nothing_with_the_solver(checker: ModuleType, known: set[str]) -> None:
     """At most 60 lines that say something, so that anyone can read it in one go and write it again."""
-    text = Path(verification.__file__).read_text(encoding="utf-8")
+    text = Path(str(checker.__file__)).read_text(encoding="utf-8")
     tree = ast.parse(text)
     imported = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    assert {one for one in imported if one and one.startswith("mentorbook")} == {"mentorbook.model.certificate"}
+    assert {one for one in imported if one and one.startswith("mentorbook")} == known
     assert not any(isinstance(node, ast.Import) for node in ast.walk(tree))
     docstrings = [
         node for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
