@@ -134,6 +134,8 @@ class Programme:
     rules: dict[str, Any]
     lottery: str | None
     limit: int | None
+    late: frozenset[str] = frozenset()
+    """Whose requests came after the close, which no file says."""
 
     def files(self) -> dict[str, Any]:
         """Return every file's values by its path."""
@@ -164,7 +166,8 @@ class Programme:
     def asking(self) -> tuple[Mentee, ...]:
         """Return who takes part, by handle."""
         paired = {self.person(pair.mentee) for pair in self.standing if pair.round != "spring"}
-        return tuple(one for one in self.mentees if one.round == "autumn" and one.key not in paired)
+        asking = [one for one in self.mentees if one.round == "autumn" and one.handle not in self.late]
+        return tuple(one for one in asking if one.key not in paired)
 
     @cached_property
     def waiting(self) -> tuple[int, ...]:

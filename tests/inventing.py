@@ -25,6 +25,7 @@ def invent(number: int) -> Programme:
         prefers={one.handle: tuple(_shuffled(dice, handles)) for one in mentors if dice.random() < 0.8},
         rules=rules,
         lottery=dice.choice((None, "4f1d0c", "Zahl 7", "π", str(number))),
+        late=frozenset(_some(dice, handles, 2)) if dice.random() < 0.1 else frozenset(),
         limit=dice.choice((None,) * 5 + (1, 2, 3, 4)),
     )
 

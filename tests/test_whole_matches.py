@@ -62,7 +62,7 @@ def find_flaws(number: int) -> Iterator[str]:
     programme, dice = invent(number), Random(number)
     roster = roster_of(programme)
     for policy in Policy:
-        proposal = propose(roster, roster.program.rounds[2], policy)
+        proposal = propose(roster, roster.program.rounds[2], policy, programme.late)
         certificate = certificate_of(proposal)
         flaws = [*_flaws_of_match(programme, proposal), *_flaws_of_proof(certificate, dice)]
         flaws += _flaws_of_copy(public_copy(certificate), dice)
