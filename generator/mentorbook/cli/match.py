@@ -20,7 +20,7 @@ from mentorbook.records.garbage import without_collector
 from mentorbook.records.ledger import write_changes
 from mentorbook.records.write import write_lock, write_text
 from mentorbook.reporters.explanation import render_explanation
-from mentorbook.reporters.proposal import render_match, render_match_json
+from mentorbook.reporters.match import render_as
 
 PROOF = click.Path(dir_okay=False, path_type=Path)
 
@@ -37,7 +37,7 @@ PROOF = click.Path(dir_okay=False, path_type=Path)
 @what_if_option
 @click.option("--include-late", is_flag=True, help="Let requests take part that came after the close.")
 @click.option("--certificate", "proof", type=PROOF, metavar="FILE", help="Write what proves the result; see verify.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
 @click.pass_context
 def match(
     context: click.Context,
@@ -74,7 +74,7 @@ def match(
     if handle:
         lines = render_explanation(explain(found.proposal, handle), on_terminal=sys.stdout.isatty())
     else:
-        lines = iter([render_match_json(found)]) if form == "json" else render_match(found, are_written=write)
+        lines = render_as(form, found, are_written=write)
     for line in lines:
         click.echo(line)
     warn_of_preview(found.proposal, history, refusal, write=write)

@@ -12,8 +12,14 @@ from mentorbook.model.run import Run
 
 @dataclass(frozen=True)
 class Changes:
-    """Hold the files that a match writes and removes; pairs it proposes as before stay as they are."""
+    """Hold the files that a match writes and removes; pairs it proposes as before stay as they are.
 
+    `before` holds the pairs that it replaces, all that were proposed so far; `is_first` tells that no match of the
+    round was ever written.
+    """
+
+    before: tuple[Pair, ...]
+    is_first: bool
     written: tuple[Pair, ...]
     removed: tuple[Pair, ...]
     kept: tuple[Pair, ...]
@@ -33,6 +39,8 @@ def changes(roster: Roster, proposal: Proposal) -> Changes:
     paths = {pair.path for pair in after}
     run = _run(roster, proposal)
     return Changes(
+        before=tuple(before.values()),
+        is_first=run.round not in roster.runs_by_round,
         written=tuple(pair for pair in after if pair.path not in kept),
         removed=tuple(pair for path, pair in before.items() if path not in paths),
         kept=tuple(before[path] for path in sorted(kept)),

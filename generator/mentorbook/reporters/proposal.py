@@ -30,7 +30,7 @@ def render_match(match: Match, *, are_written: bool) -> Iterator[str]:
 
 def _proposal(proposal: Proposal) -> Iterator[str]:
     """Yield lines: the totals, then each pairing with its reason."""
-    yield from _totals(proposal)
+    yield from render_totals(proposal)
     if proposal.pairings:
         yield "\nWho with whom"
     for pairing in proposal.pairings:
@@ -56,7 +56,8 @@ def _left_over(match: Match) -> Iterator[str]:
     yield from (f"  {mentee.handle}" for mentee in proposal.cohort.late)
 
 
-def _totals(proposal: Proposal) -> Iterator[str]:
+def render_totals(proposal: Proposal) -> Iterator[str]:
+    """Yield two lines: who asks for how many seats, and how many get which choice."""
     one, matched = proposal.cohort.round, len(proposal.pairings)
     asked = count(proposal.asked, "person asks", "people ask")
     seats = count(proposal.seats, "seat is free", "seats are free")
