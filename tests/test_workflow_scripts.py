@@ -136,7 +136,7 @@ def test_nobody_gives_the_runner_commands_by_their_name(checkout: Path, runner: 
     assert "::" not in matched.stdout + matched.stderr
     assert "##[" not in matched.stdout + matched.stderr
     shown = Path(runner["GITHUB_STEP_SUMMARY"]).read_text(encoding="utf-8")
-    assert "        ::stop-commands::x ##[add-mask]y had 1 seat and 1 first choice.\n" in shown
+    assert " ::stop-commands::x #<!-- -->#<!-- -->\\[add-mask\\]y had 1 seat and 1 first choice. |\n" in shown
 
 
 def test_publish_builds_what_is_uploaded(checkout: Path, runner: dict[str, str]):
@@ -149,7 +149,7 @@ def test_publish_builds_what_is_uploaded(checkout: Path, runner: dict[str, str])
 
 def test_match_opens_a_pull_request_that_holds_the_roster(checkout: Path, runner: dict[str, str], proposal: Path):
     """The pairs and the round's roster are pushed to a branch of their own and proposed with their reasons."""
-    reasons = (proposal / "match.txt").read_text(encoding="utf-8")
+    body = (proposal / "match.md").read_text(encoding="utf-8")
     title = keep_and_propose(checkout, runner)
     pushed = bash("git --git-dir ../origin.git show --name-status --format=%s roster/7-1", checkout, runner).stdout
     files = ("certificate.json", "leo--ada.yaml", "roster.yaml")
@@ -158,11 +158,9 @@ def test_match_opens_a_pull_request_that_holds_the_roster(checkout: Path, runner
     assert called == [
         *["auth", "setup-git"],
         *["pr", "create", "--base", "main", "--head", "roster/7-1", "--title", title],
-        *["--body-file", str(proposal.parent / "body.md")],
+        *["--body-file", str(proposal / "match.md")],
     ]
-    body = (proposal.parent / "body.md").read_text(encoding="utf-8")
-    assert "\n  leo with ada (first choice)\n" in reasons
-    assert body.endswith("\n\n" + "".join(f"    {line}\n" for line in reasons.splitlines()))
+    assert "\n| `leo` | `ada` | first | Ada Osei had 1 seat and 1 first choice. |\n" in body
 
 
 def test_match_proposes_nothing_but_pairs(checkout: Path, runner: dict[str, str], proposal: Path):
@@ -173,26 +171,13 @@ def test_match_proposes_nothing_but_pairs(checkout: Path, runner: dict[str, str]
     assert {line.split("/")[0] for line in pushed.splitlines()} == {"pairs"}
 
 
-def test_what_stands_in_a_proposal_is_shown_and_not_run(checkout: Path, runner: dict[str, str], proposal: Path):
-    """Neither a round's name nor a person's ends the code block, mentions anybody or starts a command."""
-    (proposal / "match.txt").write_text("Ana: Bo\n```\n@everyone $(touch gotcha)\n", encoding="utf-8")
+def test_what_stands_in_a_proposal_is_not_run(checkout: Path, runner: dict[str, str], proposal: Path):
+    """Neither a round's name nor what the proposal says starts a command."""
+    (proposal / "match.md").write_text("Ana: Bo\n```\n$(touch gotcha)\n", encoding="utf-8")
     runner["ROUND"] = "2026-autumn; $(touch gotcha) `touch gotcha`"
     title = keep_and_propose(checkout, runner)
-    body = (proposal.parent / "body.md").read_text(encoding="utf-8")
-    assert body.endswith("\n\n    Ana: Bo\n    ```\n    @everyone $(touch gotcha)\n")
     assert title in (proposal.parent / "gh.txt").read_text(encoding="utf-8").splitlines()
     assert not (checkout / "gotcha").exists()
-
-
-def test_a_proposal_too_long_for_a_description_is_left_in_the_log(
-    checkout: Path, runner: dict[str, str], proposal: Path
-):
-    """GitHub would refuse it, so the description says where to look."""
-    (proposal / "match.txt").write_text("Ana: Bo\n" * 10_000, encoding="utf-8")
-    keep_and_propose(checkout, runner)
-    assert (proposal.parent / "body.md").read_text(encoding="utf-8").splitlines()[-1] == (
-        "The whole proposal is too long for this description: it stands in the summary of run 7."
-    )
 
 
 def test_a_second_match_proposes_nothing(checkout: Path, runner: dict[str, str], proposal: Path):

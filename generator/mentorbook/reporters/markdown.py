@@ -56,6 +56,7 @@ def row(cells: Sequence[str]) -> str:
 def within(lines: Iterable[str], room: int, ending: str) -> Iterator[str]:
     """Yield lines as long as they have room in characters, and then, if any are left, how many, as `ending` says."""
     left = 0
+    room -= len(ending) + len("1,000,000")
     for line in lines:
         room -= len(line) + 1
         if left or room < 0:

@@ -15,6 +15,7 @@ from mentorbook.matching.phrases import changed, ordinal
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import LeftOver, Pairing, Proposal
 from mentorbook.matching.wanted import WantedSeat
+from mentorbook.model.person import Mentee
 from mentorbook.reporters.markdown import as_code, as_words, table, within
 from mentorbook.reporters.proposal import render_totals
 from mentorbook.reporters.wording import count
@@ -27,7 +28,8 @@ MOST_LISTED = 20
 
 def render_pull_request(match: Match) -> Iterator[str]:
     """Yield lines of Markdown, as many as a description takes; of people who are left out there is a count."""
-    before, after = [*_summary(match)], [*_loads(loads(match.proposal)), *_proof(match)]
+    before = [*_summary(match)]
+    after = [*_late(match.proposal.cohort.late), *_loads(loads(match.proposal)), *_proof(match)]
     room = MOST_CHARACTERS - _length(before) - _length(after)
     waiting = [*within(_waiting(match.proposal.unmatched), room // 2, "… and {} more; `match --explain` tells why.")]
     room -= _length(waiting)
@@ -130,6 +132,13 @@ def _pairings(proposal: Proposal) -> Iterator[str]:
     header = ["Mentee", "Mentor", "Choice", "Why"]
     if proposal.pairings:
         yield from _section(f"Who with whom ({len(proposal.pairings):,})", table(header, rows))
+
+
+def _late(mentees: Sequence[Mentee]) -> Iterator[str]:
+    if mentees:
+        lines = [f"- `{mentee.handle}`" for mentee in mentees]
+        yield from _section("Who came after the close", _few(lines))
+        yield from ("", "They wait for the next round; `match --include-late` lets them take part in this one.")
 
 
 def _few(lines: Sequence[str]) -> Iterator[str]:

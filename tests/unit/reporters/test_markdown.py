@@ -55,5 +55,6 @@ def test_a_table_lines_up_numbers_on_the_right() -> None:
 
 def test_what_has_no_room_is_counted() -> None:
     """A shorter line behind a long one doesn't slip in."""
-    assert [*within(["one", "two", "three", "4"], 10, "… and {} more.")] == ["one", "two", "", "… and 2 more."]
-    assert [*within(["one", "two"], 8, "… and {} more.")] == ["one", "two"]
+    more = "… and {} more."
+    assert [*within(["one", "two", "three", "4"], 33, more)] == ["one", "two", "", "… and 2 more."]
+    assert [*within(["one", "two"], 31, more)] == ["one", "two"]
