@@ -13,7 +13,8 @@ from mentorbook.matching.match import Match
 from mentorbook.matching.outcomes import Outcome
 from mentorbook.matching.phrases import changed, ordinal
 from mentorbook.matching.policy import Policy
-from mentorbook.matching.proposal import LeftOver, Pairing, Proposal
+from mentorbook.matching.proposal import Pairing, Proposal
+from mentorbook.matching.suggestions import Suggestion
 from mentorbook.matching.wanted import WantedSeat
 from mentorbook.model.person import Mentee
 from mentorbook.reporters.markdown import as_code, as_words, table, within
@@ -31,7 +32,7 @@ def render_pull_request(match: Match) -> Iterator[str]:
     before = [*_summary(match)]
     after = [*_late(match.proposal.cohort.late), *_loads(loads(match.proposal)), *_proof(match)]
     room = MOST_CHARACTERS - _length(before) - _length(after)
-    waiting = [*within(_waiting(match.proposal.unmatched), room // 2, "… and {} more; `match --explain` tells why.")]
+    waiting = [*within(_waiting(match), room // 2, "… and {} more; `match --explain` tells why.")]
     room -= _length(waiting)
     pairings = within(_pairings(match.proposal), room, "… and {} more; each stands in its pair's file.")
     yield from chain(before, waiting, pairings, after)
@@ -119,10 +120,20 @@ def _proof(match: Match) -> Iterator[str]:
     yield from _section("The draw and the proof", lines)
 
 
-def _waiting(unmatched: Sequence[LeftOver]) -> Iterator[str]:
-    if unmatched:
-        rows = ([f"`{one.mentee}`", as_words(one.why)] for one in unmatched)
-        yield from _section(f"Who waits ({len(unmatched):,})", table(["Mentee", "Why"], rows))
+def _waiting(match: Match) -> Iterator[str]:
+    """Yield who is left over and why, and whom a coordinator may suggest, if anybody can be."""
+    waiting, suggested = match.proposal.unmatched, match.suggestions
+    header = ["Mentee", "Why", "Could be suggested"][: 3 if suggested else 2]
+    rows = (
+        [f"`{one.mentee}`", as_words(one.why), "<br>".join(map(_suggestion, suggested.get(one.mentee, ())))]
+        for one in waiting
+    )
+    if waiting:
+        yield from _section(f"Who waits ({len(waiting):,})", table(header, (cells[: len(header)] for cells in rows)))
+
+
+def _suggestion(one: Suggestion) -> str:
+    return f"`{one.mentor}`: {as_words('; '.join(one.because))}"
 
 
 def _pairings(proposal: Proposal) -> Iterator[str]:
