@@ -1,17 +1,16 @@
 """`mentorbook match`: propose the round's pairings, and write them if asked."""
 
-import sys
 from contextlib import nullcontext
 from pathlib import Path
 
 import click
 
 from mentorbook.cli.asked import find_policy, find_round
+from mentorbook.cli.explained import explain_option, show_explanation
 from mentorbook.cli.history import told_by_git
 from mentorbook.cli.preview import warn_of_preview
 from mentorbook.cli.setting import Setting
 from mentorbook.cli.what_if import refuse_what_if_with, show_what_if, what_if_option
-from mentorbook.matching.explanation import explain
 from mentorbook.matching.match import match_round
 from mentorbook.matching.rounds import why_not_written
 from mentorbook.problems import MentorbookError
@@ -19,7 +18,6 @@ from mentorbook.records.certificate import render_certificate
 from mentorbook.records.garbage import without_collector
 from mentorbook.records.ledger import write_changes
 from mentorbook.records.write import write_lock, write_text
-from mentorbook.reporters.explanation import render_explanation
 from mentorbook.reporters.match import render_as
 
 PROOF = click.Path(dir_okay=False, path_type=Path)
@@ -31,9 +29,7 @@ PROOF = click.Path(dir_okay=False, path_type=Path)
     "--policy", metavar="POLICY", help="most-matched, first-choices or stable; if not given, the programme's."
 )
 @click.option("--write", is_flag=True, help="Write the pairs and the round's roster.yaml.")
-@click.option(
-    "--explain", "handle", metavar="HANDLE", help="Tell one mentee's result: what became of each choice, and why."
-)
+@explain_option
 @what_if_option
 @click.option("--include-late", is_flag=True, help="Let requests take part that came after the close.")
 @click.option("--certificate", "proof", type=PROOF, metavar="FILE", help="Write what proves the result; see verify.")
@@ -53,7 +49,13 @@ def match(
     """Propose who is paired with whom, and say why."""
     setting: Setting = context.obj
     if supposed:
-        refuse_what_if_with({"--write": write, "--certificate": proof, "--explain": handle})
+        others = {
+            "--write": write,
+            "--certificate": proof,
+            "--explain": handle,
+            "--format markdown": form == "markdown",
+        }
+        refuse_what_if_with(others)
     with write_lock(setting.folder) if write else nullcontext():
         roster, reading = setting.sound_roster(context)
         one = find_round(roster, round_id)
@@ -72,9 +74,7 @@ def match(
         if proof:
             write_text(proof, render_certificate(found.certificate))
     if handle:
-        lines = render_explanation(explain(found.proposal, handle), on_terminal=sys.stdout.isatty())
+        show_explanation(found.proposal, handle, form)
     else:
-        lines = render_as(form, found, are_written=write)
-    for line in lines:
-        click.echo(line)
+        click.echo("\n".join(render_as(form, found, are_written=write)))
     warn_of_preview(found.proposal, history, refusal, write=write)

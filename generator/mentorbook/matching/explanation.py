@@ -38,6 +38,7 @@ class Group:
 class Explanation:
     """Hold a mentee, the mentor they have or None, the reason that is kept, and what lies behind it."""
 
+    round: str
     policy: Policy
     mentee: str
     mentor: str | None
@@ -58,7 +59,8 @@ def explain(proposal: Proposal, handle: str) -> Explanation:
     found: tuple[Pairing | LeftOver, ...] = (*proposal.pairings, *proposal.unmatched)
     why = next(one.why for one in found if one.mentee == handle)
     mentor = None if got is None else proposal.cohort.mentors[got].handle
-    return Explanation(proposal.policy, handle, mentor, why, tuple(_missed(proposal, number)), _group(proposal, number))
+    missed, group = tuple(_missed(proposal, number)), _group(proposal, number)
+    return Explanation(proposal.cohort.round.id, proposal.policy, handle, mentor, why, missed, group)
 
 
 def _missed(proposal: Proposal, number: int) -> Iterator[Missed]:

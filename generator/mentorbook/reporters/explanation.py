@@ -6,6 +6,7 @@ from mentorbook.matching.explanation import Explanation, Group, Missed
 from mentorbook.matching.gains import Change
 from mentorbook.matching.phrases import changed, ordinal
 from mentorbook.matching.policy import Policy
+from mentorbook.reporters.as_json import SCHEMA, dump
 from mentorbook.reporters.wording import count, listed, terminal_safe
 
 
@@ -44,3 +45,29 @@ def _group(group: Group, on_terminal: bool) -> str:
     who: Sequence[str] = group.mentees if on_terminal else ()
     people = f"{count(len(group.mentees), 'person', 'people')}" + (f" ({listed(list(who))})" if who else "")
     return f"These {people} together named only {listed(list(group.mentors))}, who had {seats}."
+
+
+def render_explanation_json(explanation: Explanation) -> str:
+    """Return all that is known of a result, in the shape that docs/reference/json.md promises."""
+    group = explanation.group
+    return dump(
+        {
+            "schema": SCHEMA,
+            "round": explanation.round,
+            "policy": explanation.policy.value,
+            "mentee": explanation.mentee,
+            "mentor": explanation.mentor,
+            "why": explanation.why,
+            "missed": [
+                {
+                    "choice": one.rank + 1,
+                    "mentor": one.mentor,
+                    "holders": list(one.holders),
+                    "change": one.loss and {"matched": one.loss.matched, "profile": list(one.loss.profile)},
+                }
+                for one in explanation.missed
+            ],
+            "scarcity": group
+            and {"mentees": list(group.mentees), "mentors": list(group.mentors), "seats": group.seats},
+        }
+    )
