@@ -39,4 +39,4 @@ def _time(mentor: Mentor, clock: int, other: int, mentee: str) -> Iterator[str]:
     if found:
         yield f"free in the {mentee}'s {joined([name for name, *_ in PARTS if name in found])}"
     elif mentor.hours:
-        yield f"though not free between 08:00 and 22:00 by the {mentee}'s clock"
+        yield f"though hardly free between 08:00 and 22:00 by the {mentee}'s clock"

@@ -69,7 +69,7 @@ def cohort_of(roster: Roster, one: Round, late: Set[str] = frozenset()) -> Cohor
     requests = [mentee for mentee in roster.mentees if mentee.round == one.id]
     unpaired = [mentee for mentee in requests if mentee.person not in paired]
     mentees = tuple(mentee for mentee in unpaired if mentee.handle not in late)
-    limits = strikes_of(roster, one)
+    limits = Strikes(roster, one, frozenset(pair.path for pair in standing))
     strikes = dict(_find_strikes(limits, mentees))
     waiting = waiting_by_person(roster)
     waits = {mentee.handle: waiting.get(mentee.person, 0) for mentee in mentees}

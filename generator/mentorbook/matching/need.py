@@ -28,9 +28,10 @@ class Need:
 
 def need_of(mentee: Mentee, roster: Roster, day: date) -> Need:
     """Return what a request for a round that starts on `day` says of a mentor."""
+    topics = dict.fromkeys(mentee.topics or _chosen_topics(mentee, roster))
     return Need(
         kind=mentee.kind_in(roster.program),
-        topics=tuple(dict.fromkeys(mentee.topics or _chosen_topics(mentee, roster))),
+        topics=tuple(topic for topic in topics if topic in roster.program.topics_by_id),
         is_asked=bool(mentee.topics),
         languages=frozenset(map(primary, mentee.languages)),
         level=mentee.level,

@@ -36,9 +36,9 @@ def files_in(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*"))
 
 
-def suggest(programme: Path, *events: str) -> None:
+def suggest(programme: Path, *events: str, on: str = CLOSED) -> None:
     """Write what `match` said, and what happened since."""
-    lines = "".join(f"  - {{{event}}}\n" for event in ("on: 2026-10-01, what: proposed", *events))
+    lines = "".join(f"  - {{{event}}}\n" for event in (f"on: {on}, what: proposed", *events))
     (programme / PAIR).write_text(f"choice: 0\nevents:\n{lines}", encoding="utf-8")
 
 
@@ -110,3 +110,15 @@ def test_after_a_no_somebody_else_is_suggested(run: Run, programme: Path):
     told = run("match", "--write", on="2026-10-02").out
     assert "1 person waits." in told
     assert "You could suggest" not in told
+
+
+def test_a_suggestion_after_the_announcement_changes_nothing_announced(run: Run, programme: Path):
+    """The pair stands beside the others; who was left over then is not rewritten until they were introduced."""
+    run("match", "--write", on=CLOSED)
+    roster = programme / "pairs" / "2026-autumn" / "roster.yaml"
+    announced = roster.read_text(encoding="utf-8") + "announced: 2026-10-02\n"
+    roster.write_text(announced, encoding="utf-8")
+    suggest(programme, on="2026-10-03")
+    assert run("check", on="2026-10-03").out == "9 files read. Nothing to fix.\n"
+    assert "Nothing new to write below pairs/2026-autumn/" in run("match", "--write", on="2026-10-03").out
+    assert roster.read_text(encoding="utf-8") == announced

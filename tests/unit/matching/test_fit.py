@@ -98,9 +98,9 @@ def test_what_rules_a_suggestion_out(programme: Programme, more: Any) -> None:
     [
         (("18:00", "20:30"), ["on the same clock", "free in the mentee's evenings"]),
         (("11:30", "12:30"), ["on the same clock", "free in the mentee's mornings and afternoons"]),
-        (("11:31", "12:29"), ["on the same clock", "though not free between 08:00 and 22:00 by the mentee's clock"]),
+        (("11:31", "12:29"), ["on the same clock", "though hardly free between 08:00 and 22:00 by the mentee's clock"]),
         (("06:00", "08:30"), ["on the same clock", "free in the mentee's mornings"]),
-        (("21:40", "23:59"), ["on the same clock", "though not free between 08:00 and 22:00 by the mentee's clock"]),
+        (("21:40", "23:59"), ["on the same clock", "though hardly free between 08:00 and 22:00 by the mentee's clock"]),
     ],
 )
 def test_hours_in_the_day_of_somebody(programme: Programme, hours: tuple[str, str], words: list[str]) -> None:
@@ -114,6 +114,15 @@ def test_hours_go_round_the_clock(programme: Programme) -> None:
     mentor = {"timezone": "Pacific/Auckland", "hours": [{"days": ["tue"], "from": "20:00", "to": "22:00"}]}
     words = "shares Git; though 12 hours apart; free in the mentee's mornings"
     assert offered_to_ana(programme, mentor, {"timezone": "Europe/Lisbon"}) == [f"ada: {words}"]
+
+
+def test_the_programmes_own_word_for_a_mentee_is_used(programme: Programme) -> None:
+    """Where hours are told, somebody has to be called something."""
+    mentor = {"hours": [{"days": ["sun"], "from": "18:00", "to": "19:00"}]}
+    own = {**CLUB, "words": {"mentee": {"one": "learner", "many": "learners"}}}
+    assert offered_to_ana(programme, mentor, {"timezone": "UTC"}, program=own) == [
+        "ada: shares Git; on the same clock; free in the learner's evenings"
+    ]
 
 
 def test_the_clocks_are_those_of_the_first_day(programme: Programme) -> None:
