@@ -72,6 +72,13 @@ def test_seats_that_nobody_was_offered_first_are_second_thoughts(programme: Prog
     assert [len(offered) for offered in alone.values()] == [3]
 
 
+def test_those_who_fit_alike_are_told_apart_by_the_draw(programme: Programme) -> None:
+    """Whoever asks alone is offered one of four equals, not always the same; the alphabet has no say."""
+    alike: dict[str, Any] = {handle: {} for handle in MENTORS}
+    first = {mentee: suggested(programme(alike, {mentee: looking_for("git")}, program=CLUB)) for mentee in MENTEES}
+    assert [first[mentee][mentee][0] for mentee in MENTEES] == ["ivo", "uma", "ivo", "ada", "ivo"]
+
+
 def test_whom_somebody_named_is_not_suggested_to_them(programme: Programme) -> None:
     """A choice that was struck stays struck, also the sixth, which is one too many."""
     names = ["none-a", "none-b", "none-c", "none-d", "none-e", "ada"]
