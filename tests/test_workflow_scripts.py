@@ -139,6 +139,18 @@ def test_nobody_gives_the_runner_commands_by_their_name(checkout: Path, runner: 
     assert " ::stop-commands::x #<!-- -->#<!-- -->\\[add-mask\\]y had 1 seat and 1 first choice. |\n" in shown
 
 
+def test_late_requests_take_part_if_whoever_starts_the_match_says_so(checkout: Path, runner: dict[str, str]):
+    """Mia's request is not on the default branch. The log, which others read, doesn't say who came late."""
+    request = (checkout / "mentees" / "leo.yaml").read_text(encoding="utf-8")
+    (checkout / "mentees" / "mia.yaml").write_text(request.replace("Leo Kim", "Mia Roth"), encoding="utf-8")
+    for late in ("", "yes"):
+        shutil.rmtree(Path(runner["RUNNER_TEMP"]) / "proposal", ignore_errors=True)
+        matched = bash(script("match", "match", "Match"), checkout, {**runner, "LATE": late})
+        assert (matched.returncode, "mia" in matched.stdout + matched.stderr) == (0, False)
+        proposed = (Path(runner["RUNNER_TEMP"]) / "proposal" / "match.md").read_text(encoding="utf-8")
+        assert ("They wait for the next round" in proposed) is not bool(late)
+
+
 def test_publish_builds_what_is_uploaded(checkout: Path, runner: dict[str, str]):
     """The folder that the deployment takes holds the site."""
     for step in ("Check", "Build"):

@@ -2,19 +2,20 @@
 
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 LONGEST_WAIT = 120
 """Seconds that one command may take."""
-_AT_ONCE = 1_000
+_MOST_AT_ONCE = 8_000_000
 _OPTIONS = (
     "--no-pager",
     "--no-replace-objects",
     "--no-optional-locks",
     "--literal-pathspecs",
     *("-c", "core.fsmonitor=false"),
+    *("-c", "safe.bareRepository=explicit"),
     *("-c", "protocol.allow=never"),
 )
 _SAID = {"LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1"}
@@ -51,15 +52,13 @@ class Git:
 
         What isn't there is left out, and so is whatever has more than `most` bytes.
         """
+        told = self.ask("cat-file", "--batch-check", given=_lines(names)).decode().splitlines() if names else []
+        facts = zip(names, map(str.split, told), strict=True)
+        sizes = {name: int(about[2]) for name, about in facts if about[1] == "blob" and int(about[2]) <= most}
         found: dict[str, bytes] = {}
-        for start in range(0, len(names), _AT_ONCE):
-            some = names[start : start + _AT_ONCE]
-            told = self.ask("cat-file", "--batch-check", given=_lines(some)).decode().splitlines()
-            facts = {name: line.split() for name, line in zip(some, told, strict=True)}
-            sizes = {name: int(size) for name, (_, kind, *rest) in facts.items() if kind == "blob" for size in rest}
-            fitting = [name for name in some if sizes.get(name, most + 1) <= most]
-            said, here = self.ask("cat-file", "--batch", given=_lines(fitting)), 0
-            for name in fitting:
+        for some in _portions(sizes):
+            said, here = self.ask("cat-file", "--batch", given=_lines(some)), 0
+            for name in some:
                 here = said.index(b"\n", here) + 1
                 found[name] = said[here : here + sizes[name]]
                 here += sizes[name] + 1
@@ -90,8 +89,8 @@ def open_git(folder: Path, name: str, environment: Mapping[str, str]) -> Git:
     # Never the one that lies in the folder one happens to be in, which could be anybody's.
     if program is None or not Path(program).is_absolute():
         raise SilenceError("Git is not installed")
-    passed_on = {key: value for key, value in environment.items() if key.startswith(_KEPT) or key[:4] != "GIT_"}
-    git = Git(folder, name, program, passed_on | _SAID)
+    passed_on = (key for key in environment if key.startswith(_KEPT) or not key.startswith("GIT_"))
+    git = Git(folder, name, program, {key: environment[key] for key in passed_on} | _SAID)
     if git.ask("rev-parse", "--is-shallow-repository").strip() == b"true":
         raise SilenceError(
             f"{name} is a shallow clone: get the rest with `git fetch --unshallow`, or say `fetch-depth: 0` in CI"
@@ -101,7 +100,20 @@ def open_git(folder: Path, name: str, environment: Mapping[str, str]) -> Git:
     return git
 
 
-def _lines(names: Sequence[str]) -> bytes:
+def _portions(sizes: Mapping[str, int]) -> Iterator[list[str]]:
+    """Yield names of files that are not too much for the memory together."""
+    portion, size = list[str](), 0
+    for name, more in sizes.items():
+        if portion and size + more > _MOST_AT_ONCE:
+            yield portion
+            portion, size = [], 0
+        portion.append(name)
+        size += more
+    if portion:
+        yield portion
+
+
+def _lines(names: Iterable[str]) -> bytes:
     return "".join(f"{name}\n" for name in names).encode()
 
 

@@ -96,6 +96,14 @@ def test_a_late_request_has_nothing_to_explain(run: Run, repository: Repository)
     )
 
 
+def test_what_if_asks_about_the_same_people(run: Run, repository: Repository):
+    """Those who are matched."""
+    outcome = run("match", "--what-if", "seats ada +1", on=CLOSED)
+    assert outcome.out == "With 1 seat more at Ada Osei nothing would change.\n"
+    outcome = run("match", "--what-if", "seats ada +1", "--include-late", on=CLOSED)
+    assert outcome.out.startswith("With 1 seat more at Ada Osei there would be 1 pair more (1 first choice more).\n")
+
+
 @pytest.mark.parametrize("options", [[], ["--include-late"]])
 def test_both_matches_agree_with_the_files(run: Run, repository: Repository, options: list[str]):
     """With the late requests and without them; nothing else does."""

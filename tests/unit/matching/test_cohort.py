@@ -165,3 +165,19 @@ def test_who_is_in_a_pair_of_a_round_that_goes_on_takes_no_part(
     pairs = {"spring/ana--eva": INTRODUCED}
     roster = programme({"ada": {"seats": 2}, "eva": {}}, TWO_ASK, pairs=pairs, rounds=[ROUND, spring])
     assert takes_part(roster) == people
+
+
+def test_who_came_late_takes_no_part(programme: Callable[..., Roster]) -> None:
+    """The match is that of a programme without the request; somebody with a pair is served, late or not."""
+    people = {"ana": ["ada"], "ben": ["ada", "eva"], "cem": ["eva"]}
+    mentors: dict[str, dict[str, Any]] = {"ada": {}, "eva": {}}
+    roster = programme(mentors, people, pairs={"autumn/cem--eva": ACCEPTED})
+    found = cohort_of(roster, roster.program.rounds[0], {"ben", "cem"})
+    assert [[one.handle for one in some] for some in (found.mentees, found.late, found.served)] == [
+        ["ana"],
+        ["ben"],
+        ["cem"],
+    ]
+    without = programme(mentors, {"ana": ["ada"], "cem": ["eva"]}, pairs={"autumn/cem--eva": ACCEPTED})
+    assert (found.market, found.input_sha256) == (cohort(without).market, cohort(without).input_sha256)
+    assert cohort(roster).late == ()

@@ -224,6 +224,25 @@ def test_without_a_branch_of_a_usual_name_the_one_at_hand_counts(repository: Rep
     assert ask(repository.folder) == History(late=frozenset({"leo"}))
 
 
+def test_what_origin_calls_its_default_branch_may_be_gone(repository: Repository, ask: Ask, tmp_path: Path):
+    """It was renamed there after this computer had asked; main is meant then."""
+    repository.commit(LATER, {"mentees/leo.yaml": request("ada")})
+    repository.git("clone", "--quiet", str(repository.folder), str(tmp_path / "clone"))
+    clone = Repository(tmp_path / "clone")
+    clone.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/trunk")
+    assert ask(clone.folder) == History(late=frozenset({"leo"}))
+
+
+def test_second_work_trees_and_submodules_are_repositories(repository: Repository, ask: Ask, tmp_path: Path):
+    """Their .git is a file."""
+    repository.commit(LATER, {"mentees/leo.yaml": request("ada")})
+    repository.git("worktree", "add", "--quiet", "--detach", str(tmp_path / "second"), "main")
+    assert ask(tmp_path / "second") == History(late=frozenset({"leo"}))
+    around = Repository(tmp_path / "around")
+    around.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(repository.folder), "inner")
+    assert ask(around.folder / "inner") == History(late=frozenset({"leo"}))
+
+
 def test_a_programme_in_a_sub_folder(tmp_path: Path, ask: Ask, rules: str):
     """Files of the same names elsewhere in the repository are not its own."""
     made, inner = Repository(tmp_path / "all"), 'our *:"prog\t[ram]'
@@ -389,6 +408,47 @@ def test_settings_of_a_repository_start_no_program(repository: Repository, ask: 
     assert ask(repository.folder) == History(late=frozenset({"leo", "mia"}))
     assert not (tmp_path / "started").exists()
     assert first != repository.git("rev-parse", "HEAD").strip()
+
+
+def test_files_that_look_like_a_repository_are_none(tmp_path: Path, ask: Ask, rules: str):
+    """A stranger's pull request could bring a whole history of its own, which would be asked instead."""
+    own, made, strange = Repository(tmp_path / "own"), Repository(tmp_path / "all"), tmp_path / "all" / "inner"
+    own.commit(BEFORE, {"program.yaml": rules + SOURCE, "mentors/ada.yaml": f"name: Ada Osei\n{PERSON}"})
+    shutil.copytree(own.folder / ".git", strange)
+    made.commit(LATER, {"inner/program.yaml": rules + SOURCE, "inner/mentors/ada.yaml": f"name: Ada Osei\n{PERSON}"})
+    assert ask(strange) == silent("Git could not read the repository of the programme's folder")
+
+
+def test_a_repository_of_somebody_else(repository: Repository, ask: Ask, tmp_path: Path, rules: str):
+    """Git refuses to read it; what it says then is played here, for it takes two accounts on a computer."""
+    repository.write({"program.yaml": rules + SOURCE})
+    said = f"fatal: detected dubious ownership in repository at '{repository.folder}'"
+    (tmp_path / "programs").mkdir()
+    (tmp_path / "programs" / "git").write_text(f'#!/bin/sh\necho "{said}" >&2\nexit 128\n', encoding="utf-8")
+    (tmp_path / "programs" / "git").chmod(0o755)
+    assert ask(repository.folder, PATH=str(tmp_path / "programs")) == silent(
+        "the repository of the programme's folder belongs to somebody else on this computer (Git's manual: "
+        "safe.directory)"
+    )
+
+
+def test_a_program_in_the_folder_is_not_git(repository: Repository, ask: Ask, monkeypatch: pytest.MonkeyPatch):
+    """A PATH may name the folder one is in, which holds what strangers sent."""
+    repository.write({"git": f"#!/bin/sh\ntouch {repository.folder}/started\n"})
+    (repository.folder / "git").chmod(0o755)
+    monkeypatch.chdir(repository.folder)
+    assert ask(repository.folder, PATH=".") == History(requests_silence="Git is not installed")
+    assert not (repository.folder / "started").exists()
+
+
+def test_many_long_requests(repository: Repository, ask: Ask):
+    """They are read in portions; all were written anew afterwards, and one wishes for somebody else."""
+    handles = [f"m{number}" for number in range(160)]
+    long = "".join(f"# {'x' * 98}\n" for _ in range(600))
+    repository.commit(BEFORE, {f"mentees/{handle}.yaml": f"# {handle}\n{request('ada')}{long}" for handle in handles})
+    repository.commit(LATER, {f"mentees/{handle}.yaml": request("ada") for handle in handles})
+    repository.commit(LATER, {"mentees/m159.yaml": request("bea")})
+    assert ask(repository.folder) == History(late=frozenset({"m159"}))
 
 
 def test_a_repository_of_sha256(tmp_path: Path, ask: Ask, rules: str):
