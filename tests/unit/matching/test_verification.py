@@ -15,11 +15,11 @@ from pydantic import ValidationError
 
 from mentorbook.matching import stability, verification
 from mentorbook.matching.certificate import certificate_of, find_all_faults
-from mentorbook.matching.digest import input_sha256, json_sha256, order_sha256
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import propose
 from mentorbook.model.certificate import Certificate
 from mentorbook.model.roster import Roster
+from tests import forgery
 from tests.tries import tries
 
 from .conftest import ROUND, roster_of
@@ -57,19 +57,7 @@ def told(found: dict[str, Any]) -> Certificate:
 
 def sealed(found: dict[str, Any]) -> Certificate:
     """Return a certificate whose digests someone has made fit whatever they changed."""
-    mentors, mentees = found["mentors"], found["mentees"]
-    choices = [[None if one is None else mentors[one] for one in wish] for wish in found["choices"]]
-    found["lottery"]["order_sha256"] = order_sha256(mentees[one] for one in found["order"])
-    found["input_sha256"] = input_sha256(
-        seats=dict(zip(mentors, found["seats"], strict=True)),
-        choices=dict(zip(mentees, choices, strict=True)),
-        waiting=dict(zip(mentees, found["waiting"], strict=True)),
-        draw=found["lottery"]["value"],
-        longest=found["longest"],
-        limit=found["limit"],
-    )
-    found.pop("sha256")
-    return told({**found, "sha256": json_sha256(found)})
+    return told(forgery.sealed(found))
 
 
 def numbers(value: Any, route: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
