@@ -5,10 +5,11 @@ somebody left over, by their choices and those of whoever holds the seats, is th
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from mentorbook.matching.bits import grouped, members, set_of
 from mentorbook.matching.components import components
 from mentorbook.matching.market import Market, Matching
 
@@ -26,6 +27,8 @@ class Scarcities:
 
     def __init__(self, market: Market, matching: Matching) -> None:
         self._market = market
+        # Thousands of people may lack the same seats.
+        self._known: dict[int, Scarcity] = {}
         self._holders: dict[int, list[int]] = defaultdict(list)
         for mentee, mentor in enumerate(matching):
             if mentor is not None:
@@ -45,8 +48,10 @@ class Scarcities:
                 if beyond is None:
                     return None
                 reached |= beyond
-        seats = sum(number * (reached & having).bit_count() for number, having in self._by_seats.items())
-        return Scarcity(tuple(_members(reached)), seats)
+        if reached not in self._known:
+            seats = sum(number * (reached & having).bit_count() for number, having in self._by_seats.items())
+            self._known[reached] = Scarcity(tuple(members(reached)), seats)
+        return self._known[reached]
 
     def mentees(self, mentee: int, found: Scarcity) -> tuple[int, ...]:
         """Return the whole group: the mentee who is left over, and all who hold the seats."""
@@ -55,10 +60,7 @@ class Scarcities:
     @cached_property
     def _by_seats(self) -> dict[int, int]:
         """Return the mentors with each number of seats, as the bits of a number."""
-        found: dict[int, int] = defaultdict(int)
-        for mentor, seats in enumerate(self._market.seats):
-            found[seats] |= 1 << mentor
-        return found
+        return grouped(self._market.seats, lambda seats: [seats])
 
     @cached_property
     def _reach(self) -> tuple[list[int], list[int | None]]:
@@ -68,13 +70,13 @@ class Scarcities:
         """
         named = [self._named(mentor) for mentor in range(len(self._market.seats))]
         part = components(len(named), named.__getitem__)
-        members: list[list[int]] = [[] for _ in range(max(part, default=-1) + 1)]
+        inside: list[list[int]] = [[] for _ in range(max(part, default=-1) + 1)]
         for mentor, own in enumerate(part):
-            members[own].append(mentor)
+            inside[own].append(mentor)
         within: list[int | None] = []
-        for own, mentors in enumerate(members):
+        for own, mentors in enumerate(inside):
             beyond = {part[other] for mentor in mentors for other in named[mentor]} - {own}
-            within.append(_union(sum(1 << mentor for mentor in mentors), [within[other] for other in sorted(beyond)]))
+            within.append(_union(set_of(mentors), [within[other] for other in sorted(beyond)]))
             if any(len(self._holders[mentor]) < self._market.seats[mentor] for mentor in mentors):
                 within[own] = None
         return part, within
@@ -91,11 +93,3 @@ def _union(own: int, others: Iterable[int | None]) -> int | None:
             return None
         own |= bits
     return own
-
-
-def _members(bits: int) -> Iterator[int]:
-    """Yield the places of the bits that are set."""
-    while bits:
-        lowest = bits & -bits
-        yield lowest.bit_length() - 1
-        bits ^= lowest
