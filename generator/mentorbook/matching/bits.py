@@ -53,8 +53,8 @@ def members(found: int, start: int = 0) -> Iterator[int]:
     """
     ahead = found >> start << start
     for part in (ahead, found ^ ahead):
-        rest = part
-        while rest:
-            lowest = rest & -rest
-            yield lowest.bit_length() - 1
-            rest ^= lowest
+        for number, byte in enumerate(part.to_bytes((part.bit_length() + 7) // 8, "little")):
+            while byte:
+                lowest = byte & -byte
+                yield 8 * number + lowest.bit_length() - 1
+                byte ^= lowest

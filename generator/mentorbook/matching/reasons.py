@@ -83,8 +83,9 @@ class Reasons:
         found = self._scarcities.of(mentee)
         if found is None or found.seats == 0:
             return ""
-        names = [self._cohort.mentors[one].name for one in found.mentors]
-        who = joined(names) if len(names) <= MOST_NAMED else f"{len(names):,} {self._program.words.mentor.many}"
+        who = f"{len(found.mentors):,} {self._program.words.mentor.many}"
+        if len(found.mentors) <= MOST_NAMED:
+            who = joined([self._cohort.mentors[one].name for one in found.mentors])
         others, seats = counted(found.seats, "other"), counted(found.seats, "seat")
         return f"This request and {others} together named only {who}, with {seats}."
 
