@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorbook.matching.draw import choose_winner
+from mentorbook.matching.least_prices import least_prices
 from mentorbook.matching.market import Market, Matching
 from mentorbook.matching.policy import Costs, Policy, ShortLists, costs
 from mentorbook.matching.solver import Solution, solve
-from tests.oracle import best_matchings, served_in_order
+from tests.oracle import best_matchings, every_matching, served_in_order
 from tests.tries import tries
 
 NO_LIMIT = st.none()
@@ -139,3 +140,31 @@ def test_the_winner_does_not_depend_on_the_order_of_rows(market: Market, policy:
     assert [there[mentees[mentee]] for mentee in range(len(mentees))] == [
         None if mentor is None else mentors[mentor] for mentor in here
     ]
+
+
+@tries(700)
+@given(markets(limits=st.none() | st.integers(0, 6)), POLICIES, SHORT_LISTS, st.integers(0, 3), st.data())
+def test_no_shortcut_changes_what_is_found(
+    market: Market, policy: Policy, short_lists: ShortLists, patience: int, data: st.DataObject
+) -> None:
+    """Prices raised in between, and guesses good and bad, end in the same proof of a best matching."""
+    prices = costs(market, policy, short_lists)
+    plain = solve(market, prices)
+    guess = data.draw(st.none() | st.sampled_from(every_matching(market)))
+    hasty = solve(market, prices, guess=lambda *_: guess, patience=patience)
+    assert hasty.matching in best_matchings(market, policy, short_lists)
+    assert find_flaws(market, prices, hasty) == []
+    if market.limit is None:
+        assert (hasty.prices, hasty.limit_price) == (plain.prices, plain.limit_price)
+
+
+@tries(500)
+@given(markets(), POLICIES, SHORT_LISTS)
+def test_the_best_matchings_are_those_that_prices_prove(
+    market: Market, policy: Policy, short_lists: ShortLists
+) -> None:
+    """Every best matching has the same least prices, those of the solver; no other matching has any."""
+    exact = costs(market, policy, short_lists)
+    best, least = best_matchings(market, policy, short_lists), solve(market, exact).prices
+    for matching in every_matching(market):
+        assert least_prices(market, exact, matching) == (least if matching in best else None)

@@ -1,12 +1,24 @@
-"""The cheapest matching, by successive shortest paths with prices on the mentors' side."""
+"""The cheapest matching, by successive shortest paths with prices on the mentors' side.
+
+See Ahuja, Magnanti and Orlin, "Network Flows" (1993), section 9.7. Lists are short, so most searches are too.
+"""
 
 from collections import Counter
-from dataclasses import dataclass
-from heapq import heappop, heappush
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from itertools import chain
 
+from mentorbook.matching.chain import Chain
+from mentorbook.matching.least_prices import least_prices
 from mentorbook.matching.market import Market, Matching
+from mentorbook.matching.network import flow_matching
 from mentorbook.matching.policy import Costs
+from mentorbook.matching.repricing import Repricing
+from mentorbook.matching.seating import Seating
+
+Guess = Callable[[Market, Costs], Matching | None]
+LEAST_PATIENCE = 20_000
+"""About as long as it takes to load OR-tools. Popularity as it is in life takes less than one visit a mentee."""
 
 
 @dataclass(frozen=True)
@@ -25,19 +37,57 @@ class Solution:
     limit_price: int = 0
 
 
-def solve(market: Market, costs: Costs) -> Solution:
-    """Return a matching that no other undercuts.
+def solve(market: Market, costs: Costs, guess: Guess = flow_matching, patience: int | None = None) -> Solution:
+    """Return a matching that no other undercuts, at the least prices that prove it unless the limit has one.
 
     Everyone whose first choice has a free seat sits down there; the others are inserted one at a
     time, each by the cheapest chain of moves. Which of several best matchings it is depends on
     the order of the rows: `draw.choose_winner` decides among them.
+
+    Once the chains' searches have visited more places than the patience allows, a guess is asked
+    for, and taken if there are prices that prove it. Without one, every further such effort raises
+    the prices, which makes searches shorter.
     """
-    seating = _Seating(market, costs)
+    if patience is None:
+        patience = max(LEAST_PATIENCE, 5 * len(market.choices) // 4)
+    seating = Seating(market, costs)
     # Chains are shortest while much is free, so those who name the scarcest seats come first: a fifth of the time.
     chances = _chances(market)
+    repricing, effort = None, 0
     for newcomer in sorted(seating.seat_first_choices(), key=chances.__getitem__):
-        seating.insert(newcomer)
-    return seating.solution()
+        effort += _insert(seating, newcomer)
+        if effort <= patience or not seating.room:
+            continue
+        if repricing is None:
+            guessed = _guessed(market, costs, guess)
+            if guessed:
+                return guessed
+            repricing = Repricing(seating)
+        repricing.raise_prices()
+        effort = 0
+    found = Solution(seating.matching(), seating.prices(), seating.limit_price)
+    if repricing is None or found.limit_price:
+        return found
+    return replace(found, prices=least_prices(market, costs, found.matching) or found.prices)
+
+
+def _insert(seating: Seating, newcomer: int) -> int:
+    """Find the newcomer a place by the chain of moves that costs least in all; return how many places were visited."""
+    found = Chain(seating, newcomer)
+    found.find()
+    for place, distance in found.settled:
+        seating.price[place] += found.cost - distance
+    if found.limit_passed is not None:
+        seating.raise_limit(found.cost - found.limit_passed)
+    seating.move(found.moves())
+    return len(found.settled)
+
+
+def _guessed(market: Market, costs: Costs, guess: Guess) -> Solution | None:
+    """Return what is guessed if it is best, proved by prices of our own; a guess knows of no limit."""
+    matching = guess(market, costs) if market.limit is None else None
+    prices = None if matching is None else least_prices(market, costs, matching)
+    return None if matching is None or prices is None else Solution(matching, prices)
 
 
 def _chances(market: Market) -> list[int]:
@@ -45,153 +95,3 @@ def _chances(market: Market) -> list[int]:
     named = Counter(chain.from_iterable(market.choices))
     parts = [seats * len(market.choices) // (named[mentor] or 1) for mentor, seats in enumerate(market.seats)]
     return [sum(parts[mentor] for mentor in choices if mentor is not None) for choices in market.choices]
-
-
-class _Seating:
-    """Who has which place so far, at least cost for those who were inserted.
-
-    A place is a mentor, or `nobody`, which has room for all; the limit, where it is reached, is a
-    step from any mentor with a free seat to any mentor whose seat could be given up. Prices of
-    mentors include the limit's, so that a mentor with a free seat costs just that.
-    """
-
-    def __init__(self, market: Market, costs: Costs) -> None:
-        people, mentors = len(market.choices), len(market.seats)
-        self.nobody, self.limit = mentors, mentors + 1
-        self.room = people if market.limit is None else market.limit
-        self.limit_price = 0
-        self.free = [*market.seats, people]
-        self.price = [0] * (mentors + 1)
-        self.holders: list[set[int]] = [set() for _ in self.free]
-        self.place = [-1] * people
-        self.cost = [0] * people
-        self.choices, self.choice_cost, self.unmatched_cost = market.choices, costs.choice, costs.unmatched
-
-    def seat_first_choices(self) -> list[int]:
-        """Seat those whose cheapest option has room, and return the others."""
-        others = []
-        for mentee, choices in enumerate(self.choices):
-            open_choices = ((rank, mentor) for rank, mentor in enumerate(choices) if mentor is not None)
-            rank, place = next(open_choices, (-1, self.nobody))
-            cost = self.choice_cost[rank] if rank >= 0 else self.unmatched_cost[mentee]
-            if self.free[place] and (self.room or place == self.nobody):
-                self._sit(mentee, cost, place)
-            else:
-                others.append(mentee)
-        return others
-
-    def insert(self, newcomer: int) -> None:
-        """Find the newcomer a place by the chain of moves that costs least in all."""
-        path = _Path(self, newcomer)
-        path.find()
-        for place, distance in path.settled:
-            self.price[place] += path.cost - distance
-        if path.limit_passed is not None:
-            self._raise_limit(path.cost - path.limit_passed)
-        for mentee, cost, place in path.moves():
-            self._sit(mentee, cost, place)
-
-    def solution(self) -> Solution:
-        """Return what was found, the limit's price taken out of the mentors'."""
-        matching = tuple(None if place == self.nobody else place for place in self.place)
-        prices = tuple(max(0, price - self.limit_price) for price in self.price[: self.nobody])
-        return Solution(matching, prices, self.limit_price)
-
-    def _raise_limit(self, rise: int) -> None:
-        self.limit_price += rise
-        for mentor in range(self.nobody):
-            if self.free[mentor]:
-                self.price[mentor] = self.limit_price
-
-    def _sit(self, mentee: int, cost: int, place: int) -> None:
-        before = self.place[mentee]
-        if before >= 0:
-            self.holders[before].remove(mentee)
-            self.free[before] += 1
-        self.holders[place].add(mentee)
-        self.free[place] -= 1
-        self.room += (before < self.nobody and before >= 0) - (place < self.nobody)
-        self.place[mentee], self.cost[mentee] = place, cost
-
-
-class _Path:
-    """The cheapest chain of moves that finds one newcomer a place: Dijkstra's search with prices."""
-
-    def __init__(self, seating: _Seating, newcomer: int) -> None:
-        self.seating, self.newcomer = seating, newcomer
-        self.cost, self.end = seating.unmatched_cost[newcomer], seating.nobody
-        self.settled: list[tuple[int, int]] = []
-        """Mentors whose people may have to move, with the cost of getting there."""
-        self.limit_passed: int | None = None
-        self._known: dict[int, int] = {}
-        self._came: dict[int, tuple[int, int]] = {seating.nobody: (newcomer, self.cost)}
-        self._gate = -1
-        self._frontier: list[tuple[int, int]] = []
-
-    def find(self) -> None:
-        """Search until no open end can be cheaper than the best one reached."""
-        seating, frontier = self.seating, self._frontier
-        self._reach(self.newcomer, 0)
-        while frontier:
-            distance, place = heappop(frontier)
-            if distance >= self.cost:
-                return
-            if distance > self._known[place]:
-                continue
-            if place == seating.limit:
-                self._pass_limit(distance)
-                continue
-            self.settled.append((place, distance))
-            before = distance - seating.price[place]
-            for holder in seating.holders[place]:
-                self._reach(holder, before - seating.cost[holder])
-
-    def moves(self) -> list[tuple[int, int, int]]:
-        """Return who moves, at what cost and where to, from the end of the chain to the newcomer."""
-        moves, place = [], self.end
-        while True:
-            mentee, cost = self._came[place]
-            if mentee < 0:
-                place = self._gate
-                continue
-            moves.append((mentee, cost, place))
-            if mentee == self.newcomer:
-                return moves
-            place = self.seating.place[mentee]
-
-    def _reach(self, mentee: int, before: int) -> None:
-        """Take note of the places this mentee would reach more cheaply than any way known."""
-        known, seating = self._known, self.seating
-        if before + seating.unmatched_cost[mentee] < self.cost:
-            self.cost, self.end = before + seating.unmatched_cost[mentee], seating.nobody
-            self._came[seating.nobody] = (mentee, seating.unmatched_cost[mentee])
-        for cost, place in zip(seating.choice_cost, seating.choices[mentee], strict=False):
-            if place is None:
-                continue
-            distance = before + cost + seating.price[place]
-            if distance >= known.get(place, self.cost) or distance >= self.cost:
-                continue
-            known[place] = distance
-            self._came[place] = (mentee, cost)
-            if not seating.free[place]:
-                heappush(self._frontier, (distance, place))
-            elif seating.room:
-                self.cost, self.end = distance, place
-            else:
-                self._reach_limit(place, distance)
-
-    def _reach_limit(self, mentor: int, distance: int) -> None:
-        """Go on from a free seat that the limit forbids to take: someone elsewhere must give one up."""
-        heappush(self._frontier, (distance, mentor))
-        if distance < self._known.get(self.seating.limit, self.cost):
-            self._known[self.seating.limit], self._gate = distance, mentor
-            heappush(self._frontier, (distance, self.seating.limit))
-
-    def _pass_limit(self, distance: int) -> None:
-        seating, known = self.seating, self._known
-        self.limit_passed = distance
-        for mentor in range(seating.nobody):
-            there = distance + seating.price[mentor] - seating.limit_price
-            if seating.holders[mentor] and there < known.get(mentor, self.cost):
-                known[mentor], self._came[mentor] = there, (-1, 0)
-                heappush(self._frontier, (there, mentor))
