@@ -30,6 +30,12 @@ def drawing(heading: str) -> list[str]:
     return [line[4:] for line in chapter.splitlines() if line.startswith("    ")]
 
 
+def drawn_below(indentation: str) -> set[str]:
+    """Return the names that ARCHITECTURE.md's tree has at one depth."""
+    lines = [line.removeprefix(indentation) for line in drawing("The tree") if line.startswith(indentation)]
+    return {re.sub(r"\.py$|/$", "", line.split()[0]) for line in lines if not line.startswith(" ")}
+
+
 def imports_of(path: Path) -> Iterator[str]:
     """Yield the full name of each module that a file imports."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -82,8 +88,13 @@ def test_nothing_imports_the_source_root():
 
 def test_the_package_is_the_one_drawn():
     """ARCHITECTURE.md's tree names every part of the package, and no other."""
-    drawn = {line.split()[0] for line in drawing("The tree") if line.startswith("    ")}
-    assert {re.sub(r"\.py$|/$", "", name) for name in drawn} == PARTS
+    assert drawn_below(" " * 4) == PARTS
+
+
+def test_the_parts_of_the_match_are_the_ones_drawn():
+    """Its folders; each holds what one word of ARCHITECTURE.md means."""
+    folders = {path.name for path in (PACKAGE / "matching").iterdir() if path.is_dir()} - {"__pycache__"}
+    assert drawn_below(" " * 8) == folders
 
 
 def test_the_folders_are_the_ones_drawn():

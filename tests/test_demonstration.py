@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from mentorbook.matching.policy import Policy
-from mentorbook.matching.supposition import read_supposition
-from mentorbook.matching.what_if import what_if
+from mentorbook.matching.supposing.supposition import read_supposition
+from mentorbook.matching.supposing.what_if import what_if
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Phase, phase_of
 from mentorbook.model.stage import Stage, stage_of

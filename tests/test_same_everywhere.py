@@ -14,8 +14,8 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from mentorbook.matching.certificate import certificate_of
 from mentorbook.matching.policy import Policy
+from mentorbook.matching.proof.certificate import certificate_of
 from mentorbook.matching.proposal import propose
 from mentorbook.model.today import Clock
 from mentorbook.records.certificate import render_certificate

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from mentorbook.matching.certificate import certificate_of, find_all_faults
-from mentorbook.matching.copy import public_copy
 from mentorbook.matching.policy import Policy
+from mentorbook.matching.proof.certificate import certificate_of, find_all_faults
+from mentorbook.matching.proof.copy import public_copy
 from mentorbook.matching.proposal import Proposal, propose
 from mentorbook.model import pair, person, program, run
 from mentorbook.model.certificate import Certificate, PublicCopy

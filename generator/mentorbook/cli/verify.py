@@ -6,9 +6,9 @@ import click
 
 from mentorbook.cli.history import confirmation, silences, told_by_git
 from mentorbook.cli.setting import Setting
-from mentorbook.matching.certificate import find_all_faults
-from mentorbook.matching.comparison import OTHER_MARKET, find_differences, find_other_copy
 from mentorbook.matching.lottery import why_source_refused
+from mentorbook.matching.proof.certificate import find_all_faults
+from mentorbook.matching.proof.comparison import OTHER_MARKET, find_differences, find_other_copy
 from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.model.history import History
 from mentorbook.records.certificate import CertificateError, read_certificate

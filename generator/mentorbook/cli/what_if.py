@@ -7,8 +7,8 @@ import click
 
 from mentorbook.cli.preview import warn_of_draw
 from mentorbook.matching.policy import Policy
-from mentorbook.matching.supposition import NoPartError, read_supposition
-from mentorbook.matching.what_if import WhatIf, what_if
+from mentorbook.matching.supposing.supposition import NoPartError, read_supposition
+from mentorbook.matching.supposing.what_if import WhatIf, what_if
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round
 from mentorbook.problems import MentorbookError, quote

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mentorbook.matching.gains import Change, change_of
-from mentorbook.matching.losses import Losses
 from mentorbook.matching.policy import Policy, ShortLists, costs
 from mentorbook.matching.proposal import LeftOver, Pairing, Proposal
-from mentorbook.matching.scarcity import Scarcities
+from mentorbook.matching.reasoning.losses import Losses
+from mentorbook.matching.reasoning.scarcity import Scarcities
 from mentorbook.problems import MentorbookError, quote
 
 

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 
-from mentorbook.matching.certificate import certificate_of
 from mentorbook.matching.ledger import Changes, changes
 from mentorbook.matching.outcomes import Outcome, outcomes
 from mentorbook.matching.policy import Policy
+from mentorbook.matching.proof.certificate import certificate_of
 from mentorbook.matching.proposal import Proposal, propose
-from mentorbook.matching.suggestions import Suggestion, suggestions
+from mentorbook.matching.suggesting.suggestions import Suggestion, suggestions
 from mentorbook.matching.wanted import WantedSeat, wanted_seats
 from mentorbook.model.certificate import Certificate
 from mentorbook.model.roster import Roster

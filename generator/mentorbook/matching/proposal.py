@@ -7,7 +7,7 @@ from mentorbook.matching.cohort import Cohort, cohort_of
 from mentorbook.matching.draw import choose_winner
 from mentorbook.matching.market import profile
 from mentorbook.matching.policy import Policy, ShortLists, costs
-from mentorbook.matching.reasons import Reasons
+from mentorbook.matching.reasoning.reasons import Reasons
 from mentorbook.matching.solver import Solution, solve
 from mentorbook.matching.stable import accept
 from mentorbook.model.roster import Roster

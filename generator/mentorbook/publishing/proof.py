@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from mentorbook.matching.copy import public_copy
+from mentorbook.matching.proof.copy import public_copy
 from mentorbook.model.certificate import Certificate
 from mentorbook.model.pair import Pair
 from mentorbook.model.roster import Roster

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from pydantic import ValidationError
 
-from mentorbook.matching.certificate import find_all_faults
+from mentorbook.matching.proof.certificate import find_all_faults
 from mentorbook.model.certificate import Certificate, Kept
 from mentorbook.model.run import Run
 from mentorbook.problems import Location, Problem

@@ -14,7 +14,7 @@ from mentorbook.matching.outcomes import Outcome
 from mentorbook.matching.phrases import changed, ordinal
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import Pairing, Proposal
-from mentorbook.matching.suggestions import Suggestion
+from mentorbook.matching.suggesting.suggestions import Suggestion
 from mentorbook.matching.wanted import WantedSeat
 from mentorbook.model.person import Mentee
 from mentorbook.reporters.markdown import as_code, as_words, table, within

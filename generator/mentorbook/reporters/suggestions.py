@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from mentorbook.matching.suggestions import Suggestion
+from mentorbook.matching.suggesting.suggestions import Suggestion
 from mentorbook.reporters.wording import terminal_safe
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from mentorbook.matching.difference import Move
 from mentorbook.matching.phrases import changed, ordinal
 from mentorbook.matching.proposal import Pairing, Proposal
-from mentorbook.matching.supposition import AddedChoice, AddedPause, OtherSeats, Supposition
-from mentorbook.matching.what_if import WhatIf
+from mentorbook.matching.supposing.supposition import AddedChoice, AddedPause, OtherSeats, Supposition
+from mentorbook.matching.supposing.what_if import WhatIf
 from mentorbook.reporters.as_json import SCHEMA, dump
 from mentorbook.reporters.wording import count, listed, terminal_safe
 

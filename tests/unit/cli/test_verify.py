@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mentorbook.matching.copy import public_copy
+from mentorbook.matching.proof.copy import public_copy
 from mentorbook.model.certificate import Certificate
 from mentorbook.records.certificate import render_certificate
 

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from mentorbook.matching.certificate import find_all_faults
-from mentorbook.matching.copy import public_copy
 from mentorbook.matching.policy import Policy
+from mentorbook.matching.proof.certificate import find_all_faults
+from mentorbook.matching.proof.copy import public_copy
 from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.model.roster import Roster
 from tests.tries import tries

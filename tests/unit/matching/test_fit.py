@@ -7,7 +7,7 @@ import pytest
 
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import propose
-from mentorbook.matching.suggestions import suggestions
+from mentorbook.matching.suggesting.suggestions import suggestions
 from mentorbook.model.roster import Roster
 
 from .conftest import ROUND

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorbook.matching.candidates import Candidates
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import Proposal, propose
-from mentorbook.matching.reach import Reach
 from mentorbook.matching.strikes import has_common_language
-from mentorbook.matching.suggestions import suggestions
+from mentorbook.matching.suggesting.candidates import Candidates
+from mentorbook.matching.suggesting.reach import Reach
+from mentorbook.matching.suggesting.suggestions import suggestions
 from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.roster import Roster
 from tests.tries import tries

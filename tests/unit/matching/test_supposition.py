@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from mentorbook.matching.cohort import cohort_of
-from mentorbook.matching.supposition import (
+from mentorbook.matching.supposing.supposition import (
     AddedChoice,
     AddedPause,
     NoPartError,

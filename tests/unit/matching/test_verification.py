@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from mentorbook.matching import stability, verification
-from mentorbook.matching.certificate import certificate_of, find_all_faults
 from mentorbook.matching.policy import Policy
+from mentorbook.matching.proof import stability, verification
+from mentorbook.matching.proof.certificate import certificate_of, find_all_faults
 from mentorbook.matching.proposal import propose
 from mentorbook.model.certificate import Certificate
 from mentorbook.model.roster import Roster
@@ -166,7 +166,7 @@ def test_a_price_for_a_limit_that_there_is_not_excuses_nothing() -> None:
     ("checker", "known"),
     [
         (verification, {"mentorbook.model.certificate"}),
-        (stability, {"mentorbook.model.certificate", "mentorbook.matching.verification"}),
+        (stability, {"mentorbook.model.certificate", "mentorbook.matching.proof.verification"}),
     ],
     ids=["of prices", "of stable matches"],
 )

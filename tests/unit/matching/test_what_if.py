@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from mentorbook.matching.gains import Change
 from mentorbook.matching.policy import Policy, ShortLists
 from mentorbook.matching.proposal import propose
-from mentorbook.matching.supposition import OtherSeats, read_supposition
+from mentorbook.matching.supposing.supposition import OtherSeats, read_supposition
+from mentorbook.matching.supposing.what_if import WhatIf, what_if
 from mentorbook.matching.wanted import wanted_seats
-from mentorbook.matching.what_if import WhatIf, what_if
 from mentorbook.model.roster import Roster
 from mentorbook.reporters.what_if import render_what_if, render_what_if_json
 from tests.tries import tries

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from mentorbook.matching.certificate import certificate_of
-from mentorbook.matching.copy import public_copy
 from mentorbook.matching.policy import Policy
+from mentorbook.matching.proof.certificate import certificate_of
+from mentorbook.matching.proof.copy import public_copy
 from mentorbook.matching.proposal import propose
 from mentorbook.model.certificate import Kept
 from mentorbook.publishing.copies import render_copies

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from mentorbook.matching.bits import members, set_of
-from mentorbook.matching.candidates import Candidates
 from mentorbook.matching.market import Matching
+from mentorbook.matching.suggesting.candidates import Candidates
 
 
 class Reach:

@@ -4,11 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
 
-from mentorbook.matching.assignment import assign
 from mentorbook.matching.bits import set_of
-from mentorbook.matching.candidates import Candidates
 from mentorbook.matching.draw import drawn
 from mentorbook.matching.proposal import Proposal
+from mentorbook.matching.suggesting.assignment import assign
+from mentorbook.matching.suggesting.candidates import Candidates
 from mentorbook.model.person import Mentee
 from mentorbook.model.roster import Roster
 

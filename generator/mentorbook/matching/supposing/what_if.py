@@ -7,8 +7,8 @@ from functools import cached_property
 from mentorbook.matching.difference import Difference, compare
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import Proposal, propose
-from mentorbook.matching.struck import render_strike
-from mentorbook.matching.supposition import AddedChoice, Supposition, suppose
+from mentorbook.matching.reasoning.struck import render_strike
+from mentorbook.matching.supposing.supposition import AddedChoice, Supposition, suppose
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round
 

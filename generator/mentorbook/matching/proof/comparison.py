@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from mentorbook.matching.cohort import Cohort, cohort_of
-from mentorbook.matching.copy import public_copy
 from mentorbook.matching.lottery import draw_of
 from mentorbook.matching.phrases import counted
+from mentorbook.matching.proof.copy import public_copy
 from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from itertools import islice
 
 from mentorbook.matching.bits import set_of
-from mentorbook.matching.candidates import Candidates
 from mentorbook.matching.draw import choose_winner
-from mentorbook.matching.fit import Fit
 from mentorbook.matching.market import Choices, Market, Matching
 from mentorbook.matching.policy import Costs, Policy, costs
-from mentorbook.matching.reach import Reach
 from mentorbook.matching.solver import solve
+from mentorbook.matching.suggesting.candidates import Candidates
+from mentorbook.matching.suggesting.fit import Fit
+from mentorbook.matching.suggesting.reach import Reach
 
 AT_FIRST = 5
 """As many mentors are thought of for each person at first."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from mentorbook.matching.clocks import clock_of
+from mentorbook.matching.suggesting.clocks import clock_of
 from mentorbook.model.person import Format, Mentee
 from mentorbook.model.program import Kind
 from mentorbook.model.roster import Roster

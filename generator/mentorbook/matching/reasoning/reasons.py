@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from mentorbook.matching.cohort import Cohort
 from mentorbook.matching.gains import change_of
-from mentorbook.matching.losses import Losses
 from mentorbook.matching.phrases import changed, counted, either, joined, ordinal, sentence
 from mentorbook.matching.policy import Policy, ShortLists, costs
-from mentorbook.matching.scarcity import Scarcities
+from mentorbook.matching.reasoning.losses import Losses
+from mentorbook.matching.reasoning.scarcity import Scarcities
+from mentorbook.matching.reasoning.struck import render_strike
 from mentorbook.matching.solver import Solution
 from mentorbook.matching.stable import Standing
-from mentorbook.matching.struck import render_strike
 from mentorbook.model.program import Program
 
 _WISHES = "in the order of the mentor's wishes, waiting and the draw"

@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
-from mentorbook.matching.because import because
 from mentorbook.matching.bits import union
-from mentorbook.matching.clocks import clock_of
 from mentorbook.matching.cohort import strikes_of
-from mentorbook.matching.fit import Fit, able_for, in_order
 from mentorbook.matching.lottery import lottery_value
-from mentorbook.matching.need import need_of
 from mentorbook.matching.rounds import start_of
-from mentorbook.matching.supply import supply_of
+from mentorbook.matching.suggesting.because import because
+from mentorbook.matching.suggesting.clocks import clock_of
+from mentorbook.matching.suggesting.fit import Fit, able_for, in_order
+from mentorbook.matching.suggesting.need import need_of
+from mentorbook.matching.suggesting.supply import supply_of
 from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round

@@ -14,8 +14,8 @@ weights to tune, and nobody has a score: whoever fits equally well is told apart
 from collections.abc import Iterator, Sequence
 
 from mentorbook.matching.bits import members, union
-from mentorbook.matching.need import Need
-from mentorbook.matching.supply import Supply
+from mentorbook.matching.suggesting.need import Need
+from mentorbook.matching.suggesting.supply import Supply
 from mentorbook.model.person import Format
 
 Fit = tuple[int, ...]

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from mentorbook.matching.digest import input_sha256, json_sha256, order_sha256
 from mentorbook.matching.policy import Policy
+from mentorbook.matching.proof.stability import find_instabilities
+from mentorbook.matching.proof.verification import find_better, find_faults
 from mentorbook.matching.proposal import Proposal
-from mentorbook.matching.stability import find_instabilities
-from mentorbook.matching.verification import find_better, find_faults
 from mentorbook.model.certificate import Certificate, PublicCopy
 
 

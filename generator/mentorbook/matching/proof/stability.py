@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from mentorbook.matching.verification import find_wrong_order
+from mentorbook.matching.proof.verification import find_wrong_order
 from mentorbook.model.certificate import Certificate
 
 Matching = list[int | None]

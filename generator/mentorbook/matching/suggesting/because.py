@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from mentorbook.matching.clocks import PARTS, apart, apart_in_words, parts_of_day, span_of
-from mentorbook.matching.fit import FAR
-from mentorbook.matching.need import Need, primary
 from mentorbook.matching.phrases import joined
+from mentorbook.matching.suggesting.clocks import PARTS, apart, apart_in_words, parts_of_day, span_of
+from mentorbook.matching.suggesting.fit import FAR
+from mentorbook.matching.suggesting.need import Need, primary
 from mentorbook.model.person import Format, Mentor
 from mentorbook.model.places import language_name
 from mentorbook.model.program import Program

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mentorbook.matching.bits import everything, grouped, union
-from mentorbook.matching.clocks import Span, apart, parts_of_day, span_of
-from mentorbook.matching.need import primary
+from mentorbook.matching.suggesting.clocks import Span, apart, parts_of_day, span_of
+from mentorbook.matching.suggesting.need import primary
 from mentorbook.model.person import Format, Mentor
 from mentorbook.model.program import Kind, Program
 from mentorbook.model.round import Round

@@ -1,0 +1,1 @@
+"""What would be if something in the files were otherwise."""
