@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 
+from mentorbook.cli.progress import clock
 from mentorbook.model.history import History, SourceSeen
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round
@@ -15,7 +16,8 @@ _SOURCE = "whether the lottery's source was named before the round closed"
 
 def told_by_git(reading: Reading, roster: Roster, one: Round) -> History:
     """Return what Git tells of a round of the programme as it was read."""
-    return read_history(roster, one, reading.folders, os.environ)
+    with clock("Asking Git"):
+        return read_history(roster, one, reading.folders, os.environ)
 
 
 def silences(history: History) -> Iterator[str]:

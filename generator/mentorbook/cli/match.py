@@ -9,6 +9,7 @@ from mentorbook.cli.asked import find_policy, find_round
 from mentorbook.cli.explained import explain_option, show_explanation
 from mentorbook.cli.history import told_by_git
 from mentorbook.cli.preview import warn_of_preview
+from mentorbook.cli.progress import clock
 from mentorbook.cli.setting import Setting
 from mentorbook.cli.what_if import refuse_what_if_with, show_what_if, what_if_option
 from mentorbook.matching.match import match_round
@@ -49,13 +50,9 @@ def match(
     """Propose who is paired with whom, and say why."""
     setting: Setting = context.obj
     if supposed:
-        others = {
-            "--write": write,
-            "--certificate": proof,
-            "--explain": handle,
-            "--format markdown": form == "markdown",
-        }
-        refuse_what_if_with(others)
+        refuse_what_if_with(
+            {"--write": write, "--certificate": proof, "--explain": handle, "--format markdown": form == "markdown"}
+        )
     with write_lock(setting.folder) if write else nullcontext():
         roster, reading = setting.sound_roster(context)
         one = find_round(roster, round_id)
@@ -67,7 +64,7 @@ def match(
         refusal = why_not_written(one, roster.today, history.source)
         if write and refusal:
             raise MentorbookError(f"Nothing was written: {refusal}.")
-        with without_collector():
+        with without_collector(), clock("Matching"):
             found = match_round(roster, one, chosen, late)
         if write:
             write_changes(reading.folders[-1], found.changes, found.certificate)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from mentorbook.cli.history import confirmation, silences, told_by_git
+from mentorbook.cli.progress import clock
 from mentorbook.cli.setting import Setting
 from mentorbook.matching.lottery import why_source_refused
 from mentorbook.matching.proof.certificate import find_all_faults
@@ -33,7 +34,8 @@ def verify(context: click.Context, certificate: Path) -> None:
         context.exit(1)
     is_at_hand = _has_programme(setting)
     differences, history = _compare(context, setting, found) if is_at_hand else ([], History())
-    faults = [*find_all_faults(found), *differences]
+    with clock("Checking"):
+        faults = [*find_all_faults(found), *differences]
     for fault in faults:
         click.echo(f"Refused. {fault}", err=True)
     for line in silences(history) if OTHER_MARKET in faults else ():

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 import click
 
 from mentorbook.cli.preview import warn_of_draw
+from mentorbook.cli.progress import clock
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.supposing.supposition import NoPartError, read_supposition
 from mentorbook.matching.supposing.what_if import WhatIf, what_if
@@ -44,7 +45,7 @@ def refuse_what_if_with(options: Mapping[str, object]) -> None:
 
 def _find(roster: Roster, one: Round, policy: Policy, late: Set[str], asked: Sequence[str]) -> WhatIf:
     try:
-        with without_collector():
+        with without_collector(), clock("Matching"):
             return what_if(roster, one, policy, [read_supposition(text) for text in asked], late)
     except NoPartError as error:
         # Who else has a request is for coordinators, not for a log.
