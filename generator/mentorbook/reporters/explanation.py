@@ -27,7 +27,7 @@ def _seats(missed: Missed, on_terminal: bool) -> str:
     if not missed.holders:
         return "the seats stay empty"
     who = listed(list(missed.holders)) if on_terminal else count(len(missed.holders), "person", "people")
-    return f"{'the seat has' if len(missed.holders) == 1 else 'the seats have'} {who}"
+    return f"{who} {'has the seat' if len(missed.holders) == 1 else 'have the seats'}"
 
 
 def _loss(loss: Change | None) -> str:

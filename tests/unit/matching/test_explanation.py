@@ -27,7 +27,7 @@ def test_who_waits_is_told_what_was_scarce(programme: Programme) -> None:
         "ana waits.",
         "  Ada's seat (for 2 first choices) went to someone who waited as long and drew earlier. "
         "This request and 2 others together named only Ada and Eva, with 2 seats.",
-        "  First choice, ada: the seat has ben.",
+        "  First choice, ada: ben has the seat.",
         "    A result in which they have it is as good; waiting and the draw decided.",
         "  These 3 people (ana, ben and cem) together named only ada and eva, who had 2 seats.",
     ]
@@ -41,7 +41,7 @@ def test_nobody_else_is_named_where_others_read(programme: Programme) -> None:
     """A log, or a file that the output goes to."""
     lines = told(programme(MENTORS, MENTEES), "ana", on_terminal=False)
     assert lines[2:] == [
-        "  First choice, ada: the seat has 1 person.",
+        "  First choice, ada: 1 person has the seat.",
         "    A result in which they have it is as good; waiting and the draw decided.",
         "  These 3 people together named only ada and eva, who had 2 seats.",
     ]
@@ -51,14 +51,14 @@ def test_what_a_choice_would_have_cost_is_told_in_people(programme: Programme) -
     """With ada for ben, ana would have nobody."""
     roster = programme(MENTORS, {"ana": ["ada"], "ben": ["ada", "eva"]})
     assert told(roster, "ben")[2:] == [
-        "  First choice, ada: the seat has ana.",
+        "  First choice, ada: ana has the seat.",
         "    The best result in which they have it has 1 pair fewer (1 second choice fewer).",
     ]
     neutral = programme(
         MENTORS, {"ana": ["ada"], "ben": ["ada", "eva"]}, program={"matching": {"short_lists": "neutral"}}
     )
     assert told(neutral, "ana")[2:] == [
-        "  First choice, ada: the seat has ben.",
+        "  First choice, ada: ben has the seat.",
         "    A result in which they have it is as good; waiting and the draw decided.",
     ]
     stable = told(programme(MENTORS, MENTEES), "cem", Policy.STABLE)
