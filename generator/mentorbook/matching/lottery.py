@@ -38,6 +38,11 @@ def why_source_refused(one: Round, source: SourceSeen) -> str | None:
             f"the lottery's source of {one.id} was not on the default branch when the round closed. Take the lottery "
             f"out, so that the round's id draws, or {_WAY_OUT}"
         )
+    if source is SourceSeen.MOVED:
+        return (
+            f"program.yaml had another day or time zone for the close of {one.id} when that passed, so the lottery's "
+            f"source need not have been named in time. To draw anew, {_WAY_OUT}"
+        )
     if source is SourceSeen.CHANGED:
         return f"the lottery's source of {one.id} was changed after the round closed. To draw anew, {_WAY_OUT}"
     return None

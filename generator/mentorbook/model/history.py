@@ -15,6 +15,8 @@ class SourceSeen(Enum):
     """There was none on the default branch when the round closed."""
     CHANGED = auto()
     """There was another then or since, or the one there was is gone."""
+    MOVED = auto()
+    """The round was to close on another day, or by another time zone, when that which is now its close passed."""
     UNKNOWN = auto()
     """Git cannot tell; the history says why."""
 

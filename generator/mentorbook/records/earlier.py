@@ -1,5 +1,6 @@
 """What a file said on an earlier day, as far as it counts for a match; it may never have been sound."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from mentorbook.records.decode import Refused, decode
@@ -31,12 +32,26 @@ def earlier_wish(content: bytes) -> Wish | None:
     return (one, named) if len(named) == len(mentors) else None
 
 
-def source_in(fields: dict[str, Any], round_id: str) -> str | None:
-    """Return the source that a program.yaml named for a round's draw; None where it named none."""
+@dataclass(frozen=True, slots=True)
+class EarlierRound:
+    """Hold what a program.yaml said of a round's draw and close, None where it said nothing."""
+
+    source: str | None
+    closes: str | None
+    time_zone: str | None
+    """The programme's."""
+
+
+def earlier_round(fields: dict[str, Any], round_id: str) -> EarlierRound | None:
+    """Return what a program.yaml said of a round; None where it had none of that id."""
     rounds = fields.get("rounds")
     for one in rounds if isinstance(rounds, list) else ():
         if isinstance(one, dict) and one.get("id") == round_id:
             lottery = one.get("lottery")
             source = lottery.get("source") if isinstance(lottery, dict) else None
-            return source.strip() if isinstance(source, str) else None
+            return EarlierRound(_text(source), _text(one.get("closes")), _text(fields.get("time_zone")))
     return None
+
+
+def _text(value: object) -> str | None:
+    return value.strip() if isinstance(value, str) else None

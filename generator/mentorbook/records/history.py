@@ -13,7 +13,7 @@ from mentorbook.model.places import time_zone
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round
 from mentorbook.records.branch import Branch, default_branch
-from mentorbook.records.earlier import Wish, earlier_wish, read_earlier, source_in
+from mentorbook.records.earlier import EarlierRound, Wish, earlier_round, earlier_wish, read_earlier
 from mentorbook.records.git import SilenceError, open_git
 from mentorbook.records.limits import PERSON
 from mentorbook.records.roots import PROGRAM_FILE
@@ -21,6 +21,8 @@ from mentorbook.records.roots import PROGRAM_FILE
 _FOLDERS = ("the programme's folder", "the private folder")
 _PRETENDED = "`as_of` in program.yaml pretends which day it is"
 LENGTH_OF_SHA1 = 40
+UTC = "UTC"
+"""The time zone of a programme that names none."""
 _Answer = TypeVar("_Answer")
 
 
@@ -41,7 +43,7 @@ def read_history(roster: Roster, one: Round, folders: tuple[Path, ...], environm
         return default_branch(open_git(folders[number], _FOLDERS[number], environment), deadline)
 
     late, requests_silence = _ask(lambda: _find_late(branch_of(len(folders) - 1), roster, one), frozenset[str]())
-    source, source_silence = _ask(lambda: _see_source(branch_of(0), one), SourceSeen.UNKNOWN)
+    source, source_silence = _ask(lambda: _see_source(branch_of(0), roster, one), SourceSeen.UNKNOWN)
     if one.lottery is None and source is SourceSeen.UNKNOWN:
         source, source_silence = SourceSeen.NOT_ASKED, None
     return History(late, source, requests_silence, source_silence)
@@ -81,20 +83,27 @@ def _wish(mentee: Mentee) -> Wish:
     return mentee.round, tuple(choice.mentor for choice in mentee.choices)
 
 
-def _see_source(branch: Branch, one: Round) -> SourceSeen:
-    """Tell when the source of the round's draw came to be on the branch, and whether it stayed.
+def _see_source(branch: Branch, roster: Roster, one: Round) -> SourceSeen:
+    """Tell when the source of the round's draw came to be on the branch, and whether it and the close stayed.
 
     A program.yaml that nobody could read named no other source.
     """
     now = one.lottery.source if one.lottery else None
-    then = _sources(branch, [*branch.files_at_close(PROGRAM_FILE).values()], one)
+    at_close = _earlier_rounds(branch, [*branch.files_at_close(PROGRAM_FILE).values()], one)
+    since = [f"{commit}:./{PROGRAM_FILE}" for commit in reversed(branch.changes_since(PROGRAM_FILE))]
+    after = _earlier_rounds(branch, since, one)
+    then, later = ({earlier and earlier.source for earlier in some} for some in (at_close, after))
+    if {now} | then | later == {None}:
+        return SourceSeen.NOT_ASKED
+    first = next(filter(None, [*at_close, *after]), None)
+    if first and (first.closes, first.time_zone or UTC) != (str(one.closes), roster.program.time_zone):
+        return SourceSeen.MOVED
     if then <= {None}:
         return SourceSeen.LATE if now else SourceSeen.NOT_ASKED
-    since = [f"{commit}:./{PROGRAM_FILE}" for commit in branch.changes_since(PROGRAM_FILE)]
-    return SourceSeen.IN_TIME if then | _sources(branch, since, one) == {now} else SourceSeen.CHANGED
+    return SourceSeen.IN_TIME if then | later == {now} else SourceSeen.CHANGED
 
 
-def _sources(branch: Branch, names: list[str], one: Round) -> set[str | None]:
-    """Return the sources that some texts of program.yaml name for a round; what cannot be read names nothing."""
-    texts = {*branch.git.read_blobs(names, PERSON.size).values()}
-    return {source_in(fields, one.id) for fields in map(read_earlier, texts) if fields is not None}
+def _earlier_rounds(branch: Branch, names: list[str], one: Round) -> list[EarlierRound | None]:
+    """Return what some texts of program.yaml said of a round, in their order; what cannot be read is left out."""
+    texts = branch.git.read_blobs(names, PERSON.size).values()
+    return [earlier_round(fields, one.id) for fields in map(read_earlier, dict.fromkeys(texts)) if fields is not None]

@@ -151,6 +151,16 @@ def test_a_source_that_was_changed_is_not_used(run: Run, repository: Repository,
     assert run("match", "--write", on="2026-10-05").status == 0
 
 
+def test_a_close_that_was_moved_afterwards_helps_no_source(run: Run, repository: Repository, rules: str):
+    """It was named on 1 October, and on the next day that was made to be in time."""
+    moved = rules.replace("closes: 2026-09-30", "closes: 2026-10-01")
+    repository.commit("2026-10-02T12:00Z", {"program.yaml": moved + LOTTERY})
+    assert run("match", "--write", on=CLOSED).err == (
+        "mentorbook: Nothing was written: program.yaml had another day or time zone for the close of 2026-autumn when "
+        f"that passed, so the lottery's source need not have been named in time. To draw anew, {WAY_OUT}.\n"
+    )
+
+
 def test_where_git_cannot_tell_that_is_said(run: Run, programme: Path, rules: str):
     """The match is written all the same, and verified."""
     (programme / "program.yaml").write_text(rules + LOTTERY, encoding="utf-8")

@@ -305,6 +305,33 @@ def test_the_source_stands_from_the_close_on(
     assert ask(repository.folder) == History(source=seen)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "lottery"),
+    [
+        ("closes: 2026-09-30", "closes: 2026-10-01", SOURCE),
+        ("closes: 2026-09-30", "closes: 2026-09-10", ""),
+        ("name: ", "time_zone: Pacific/Honolulu\nname: ", SOURCE),
+    ],
+    ids=["to after the source", "to before the source, which is taken out", "by the time zone"],
+)
+def test_a_close_that_is_moved_afterwards_makes_no_source_timely(
+    repository: Repository, ask: Ask, rules: str, old: str, new: str, lottery: str
+):
+    """Else whoever knows a value could let the round have closed on whichever day suits."""
+    repository.commit("2026-10-01T05:00Z", {"program.yaml": rules + SOURCE})
+    assert ask(repository.folder) == History(source=SourceSeen.LATE)
+    repository.commit(LATER, {"program.yaml": rules.replace(old, new, 1) + lottery})
+    assert ask(repository.folder) == History(source=SourceSeen.MOVED)
+
+
+def test_a_close_may_be_moved_to_a_day_to_come(repository: Repository, ask: Ask, rules: str):
+    """Then it stands in the file when it passes."""
+    moved = rules.replace("closes: 2026-09-30", "closes: 2026-10-02")
+    repository.commit(AFTER, {"program.yaml": moved + SOURCE})
+    repository.commit("2026-10-03T12:00Z", {"program.yaml": moved + DRAWN})
+    assert ask(repository.folder) == History(source=SourceSeen.IN_TIME)
+
+
 def test_a_source_that_is_not_committed_is_late(repository: Repository, ask: Ask, rules: str):
     """It stands in one folder only, where nobody else has seen it."""
     repository.write({"program.yaml": rules + SOURCE})
