@@ -10,16 +10,20 @@ _MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]")
 # the word behind shows nowhere.
 _REFERENCE = re.compile(r"([@#!%$~&](?=\S)|GH-|:(?=//)|ww(?=w\.))", re.IGNORECASE)
 _APART = "<!-- -->"
+# At the head of a line these make it a heading or an item of a list.
+_HEAD = re.compile(r"([#+=-]|\d{1,9}[.)])")
 
 
 def as_words(text: str) -> str:
-    r"""Return text that a forge shows as it is: no markup, no link, nobody called.
+    r"""Return text that a forge shows as it is, wherever it stands: no markup, no link, nobody called.
 
-    >>> as_words("*Ana* [x] @all #1")
-    '\\*Ana\\* \\[x\\] @<!-- -->all #<!-- -->1'
+    >>> as_words("*Ana* [x] @all #1"), as_words("1. Ana")
+    ('\\*Ana\\* \\[x\\] @<!-- -->all #<!-- -->1', '1\\. Ana')
     """
-    parts = _REFERENCE.split(terminal_safe(text).replace("\n", " "))
-    return _APART.join(_MARKUP.sub(r"\\\g<0>", part) for part in _joined(parts))
+    parts = _REFERENCE.split(terminal_safe(text).replace("\n", " ").lstrip())
+    words = _APART.join(_MARKUP.sub(r"\\\g<0>", part) for part in _joined(parts))
+    head = _HEAD.match(words)
+    return f"{words[: head.end() - 1]}\\{words[head.end() - 1 :]}" if head else words
 
 
 def _joined(parts: Sequence[str]) -> Iterator[str]:
@@ -29,14 +33,14 @@ def _joined(parts: Sequence[str]) -> Iterator[str]:
 
 
 def as_code(text: str) -> str:
-    """Return text as code, in as many marks as it takes.
+    """Return text as code, in as many marks as it takes; not for a table, in which a | would end the cell.
 
     >>> as_code("4 `x` 8")
     '``4 `x` 8``'
     """
     longest = max(map(len, re.findall("`+", text)), default=0)
     marks, edge = "`" * (longest + 1), " " * (text.startswith("`") or text.endswith("`"))
-    return f"{marks}{edge}{terminal_safe(text)}{edge}{marks}".replace("|", "\\|")
+    return f"{marks}{edge}{terminal_safe(text)}{edge}{marks}"
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

@@ -27,13 +27,28 @@ def shown(cell: str) -> str:
     return found[1]
 
 
+def shown_line(line: str) -> str:
+    """Return the HTML inside the only paragraph that a line makes."""
+    html: str = github_flavored_markdown_to_html(line, Options.CMARK_OPT_UNSAFE)
+    found = re.fullmatch(r"<p>(.*)</p>\n", html, re.DOTALL)
+    assert found, html
+    return found[1]
+
+
 @tries(2000)
 @given(HOSTILE | st.sampled_from(REFERENCES) | st.tuples(HOSTILE, st.sampled_from(REFERENCES)).map("".join))
 def test_words_are_shown_as_they_are(text: str) -> None:
     """Without the comments that part what would refer to something there is no tag, and every character is there."""
-    inside = shown(as_words(text)).replace("<!-- -->", "")
-    assert "<" not in inside
-    assert unescape(inside).split() == text.split()
+    for inside in (shown(as_words(text)), shown_line(f"{as_words(text)} b")[:-2]):
+        words = inside.replace("<!-- -->", "")
+        assert "<" not in words
+        assert unescape(words).split() == text.split()
+
+
+def test_a_line_may_begin_with_words() -> None:
+    """Also with a round's name that would be a heading, or the first item of a list."""
+    for name in ("1. Runde", "1) Runde", "# Round", "- Round", "+ Round", "* Round", "> Round", "== Round"):
+        assert unescape(shown_line(as_words(name))) == name
 
 
 def test_nobody_is_called_and_nothing_is_linked() -> None:
@@ -46,7 +61,7 @@ def test_nobody_is_called_and_nothing_is_linked() -> None:
 @given(HOSTILE)
 def test_code_holds_anything(text: str) -> None:
     """Marks of its own included; only spaces at the edges may go."""
-    (inside,) = re.findall(r"<code>(.*?)</code>", shown(as_code(text)))
+    (inside,) = re.findall(r"<code>(.*?)</code>", shown_line(as_code(text)))
     assert unescape(inside).split() == text.split()
 
 
