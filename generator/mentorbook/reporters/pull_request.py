@@ -53,10 +53,24 @@ def _summary(match: Match) -> Iterator[str]:
         yield ""
         yield f"**{as_words(warning)}**"
     yield ""
-    yield "Nobody has been told yet. Read every pairing and its reason, change what you know better, then merge."
+    yield " ".join(_standing(match))
     yield from _difference(match)
     yield from _outcomes(match.outcomes, match.proposal.policy)
     yield from _wanted(match.wanted)
+
+
+def _standing(match: Match) -> Iterator[str]:
+    """Yield what of the round stands already, and what there is to do."""
+    served, announced = len(match.proposal.cohort.served), match.changes.run.announced
+    if served:
+        takes, their = (
+            ("takes", "that pair stays as it is") if served == 1 else ("take", "those pairs stay as they are")
+        )
+        yield f"{count(served, 'other person is', 'other people are')} in a pair already and {takes} no part; {their}."
+    if announced:
+        yield f"The round was announced on {announced}, and nothing of that changes."
+    told = "of what is proposed here" if served or announced else "yet"
+    yield f"Nobody has been told {told}. Read every pairing and its reason, change what you know better, then merge."
 
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:

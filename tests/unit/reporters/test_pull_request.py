@@ -73,6 +73,35 @@ def test_an_empty_round() -> None:
     assert section(rendered(roster_of({}, {})), "What each mentor takes on") == ["Nobody is asked for anything."]
 
 
+TO_DO = "Read every pairing and its reason, change what you know better, then merge."
+
+
+@pytest.mark.parametrize(
+    ("pairs", "announced", "said"),
+    [
+        ({}, None, "Nobody has been told yet. "),
+        (
+            {"autumn/cem--eva": "2026-10-01 proposed, 2026-10-02 accepted mentor"},
+            None,
+            "1 other person is in a pair already and takes no part; that pair stays as it is. "
+            "Nobody has been told of what is proposed here. ",
+        ),
+        (
+            PROPOSED,
+            "2026-10-02",
+            "2 other people are in a pair already and take no part; those pairs stay as they are. "
+            "The round was announced on 2026-10-02, and nothing of that changes. "
+            "Nobody has been told of what is proposed here. ",
+        ),
+    ],
+    ids=["first", "accepted", "announced"],
+)
+def test_what_stands_is_said(pairs: dict[str, str], announced: str | None, said: str) -> None:
+    """Else a second run, of the few who are left, looks as if everybody else were lost."""
+    run = {"round": "autumn", "left_over": [], **({"announced": announced} if announced else {})}
+    assert f"{said}{TO_DO}" in [*rendered(roster_of(MENTORS, MENTEES, pairs=pairs, runs=[run]))]
+
+
 def test_after_the_announcement_there_is_no_new_proof() -> None:
     """The certificate stays that of what was announced."""
     run = {"round": "autumn", "announced": "2026-10-01", "left_over": ["ben"]}
