@@ -39,7 +39,7 @@ def _loss(loss: Change | None) -> str:
 
 
 def _group(group: Group, on_terminal: bool) -> str:
-    seats = count(group.seats, "seat", "seats")
+    seats = count(group.seats, "free seat", "free seats") if group.seats else "no free seat"
     if len(group.mentees) == 1:
         return f"Nobody else is needed to see why: all they named, {listed(list(group.mentors))}, had {seats}."
     who: Sequence[str] = group.mentees if on_terminal else ()

@@ -22,7 +22,7 @@ def test_why_somebody_waits(run: Run, programme: Path):
         f"mia waits.\n  {WHY}\n"
         "  First choice, ada: 1 person has the seat.\n"
         "    A result in which they have it is as good; waiting and the draw decided.\n"
-        "  These 2 people together named only ada, who had 1 seat.\n",
+        "  These 2 people together named only ada, who had 1 free seat.\n",
     )
 
 

@@ -29,7 +29,7 @@ def test_who_waits_is_told_what_was_scarce(programme: Programme) -> None:
         "This request and 2 others together named only Ada and Eva, with 2 seats.",
         "  First choice, ada: ben has the seat.",
         "    A result in which they have it is as good; waiting and the draw decided.",
-        "  These 3 people (ana, ben and cem) together named only ada and eva, who had 2 seats.",
+        "  These 3 people (ana, ben and cem) together named only ada and eva, who had 2 free seats.",
     ]
     assert told(programme(MENTORS, MENTEES), "dia") == [
         "dia is paired with ivo.",
@@ -43,7 +43,7 @@ def test_nobody_else_is_named_where_others_read(programme: Programme) -> None:
     assert lines[2:] == [
         "  First choice, ada: 1 person has the seat.",
         "    A result in which they have it is as good; waiting and the draw decided.",
-        "  These 3 people together named only ada and eva, who had 2 seats.",
+        "  These 3 people together named only ada and eva, who had 2 free seats.",
     ]
 
 

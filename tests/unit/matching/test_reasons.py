@@ -121,6 +121,14 @@ def reason(roster: Roster, handle: str) -> str:
             "This request and 2 others together named only Ada, with 2 seats.",
         ),
         (
+            {"ada": {"seats": 2}},
+            {"ana": ["ada"], "ben": ["ada"]},
+            {"pairs": {"spring/eve--ada": ACCEPTED}},
+            "ana",
+            "Ada's free seat (for 2 first choices) went to someone who waited as long and drew earlier. "
+            "This request and 1 other together named only Ada, with 1 free seat.",
+        ),
+        (
             {"ada": {"seats": 2}, "eva": {}},
             {"zoe": ["ada"], "dia": ["eva", "ada"], "ben": ["eva"], "ana": ["ada"]},
             {},

@@ -237,7 +237,9 @@ def find_untruths(facts: Facts) -> Iterator[str]:
     for one in facts.proposal.unmatched:
         asked = len(facts.wishes[one.mentee])
         clauses = re.sub(r"\.( This request and .*)?$", "", one.why).split("; ")
-        group = re.search(r" This request and (\d) others? together named only (.+), with (\d) seats?\.$", one.why)
+        group = re.search(
+            r" This request and (\d) others? together named only (.+), with (\d) (?:free )?seats?\.$", one.why
+        )
         if group and not _is_scarce(facts, one.mentee, *group.groups()):
             yield f"{one.mentee}: {one.why}"
         if not (_are_true(facts, one.mentee, clauses, asked) if asked else one.why == "The request names nobody."):

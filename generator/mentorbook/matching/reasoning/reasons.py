@@ -86,7 +86,8 @@ class Reasons:
         who = f"{len(found.mentors):,} {self._program.words.mentor.many}"
         if len(found.mentors) <= MOST_NAMED:
             who = joined([self._cohort.mentors[one].name for one in found.mentors])
-        others, seats = counted(found.seats, "other"), counted(found.seats, "seat")
+        is_held = any(self._seat(one) != "seat" for one in found.mentors)
+        others, seats = counted(found.seats, "other"), counted(found.seats, "free seat" if is_held else "seat")
         return f"This request and {others} together named only {who}, with {seats}."
 
     def _first_choice(self, mentee: int, mentor: int) -> Iterator[str]:
