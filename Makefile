@@ -2,7 +2,8 @@
 
 RUN = .venv/bin
 
-.PHONY: help site serve test test-long check lint format bench docs clean installed installed-dev
+.PHONY: help site serve test test-long check lint format bench bench-long docs clean \
+	installed installed-dev installed-bench
 
 help:
 	@echo 'make site       build the site of this programme into site/'
@@ -11,7 +12,8 @@ help:
 	@echo 'make check      what a reviewer asks for: format, lint, types, imports, tests'
 	@echo 'make format     put the code into its format'
 	@echo 'make docs       write docs/rules/ again from the catalogue of rules'
-	@echo 'make bench      measure check, match and build at 100, 1,000 and 10,000 mentors'
+	@echo 'make bench      measure check, match and build, and the matcher beside other solvers: some 10 minutes'
+	@echo 'make bench-long measure the matcher with 1,000,000 mentees too: some hours'
 	@echo 'make test-long  run the tests that take minutes'
 	@echo 'make clean      remove what was built, and .venv'
 
@@ -42,8 +44,12 @@ format: installed-dev
 	@$(RUN)/ruff format
 	@$(RUN)/ruff check --fix
 
-bench: installed-dev
+bench: installed-bench
 	@$(RUN)/python -m benchmarks.run
+	@$(RUN)/python -m benchmarks.race
+
+bench-long: installed-bench
+	@$(RUN)/python -m benchmarks.race --long
 
 docs: installed
 	@rm -rf docs/rules
@@ -60,3 +66,6 @@ installed:
 
 installed-dev:
 	@sh .ci/install dev
+
+installed-bench:
+	@sh .ci/install bench

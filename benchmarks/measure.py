@@ -12,7 +12,7 @@ from typing import TextIO
 
 # Linux counts in kilobytes, macOS in bytes.
 MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024
-ENOUGH_SECONDS = 30.0
+ENOUGH_SECONDS = 11.0
 
 
 class CommandError(Exception):

@@ -7,7 +7,7 @@ import platform
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -62,18 +62,19 @@ def print_verdicts(heading: str, found: Sequence[Verdict]) -> None:
 
 
 def write_results(measured: Sequence[Measured], found: Sequence[Verdict], folder: Path) -> Path:
-    """Write all figures and the machine they were measured on; return the file."""
+    """Write all figures; return the file."""
+    programmes = [asdict(one) for one in measured]
+    requirements = [asdict(one) | {"met": one.is_met} for one in found]
+    return write_json("commands", {"programmes": programmes, "requirements": requirements}, folder)
+
+
+def write_json(name: str, figures: Mapping[str, object], folder: Path) -> Path:
+    """Write figures and the machine they were measured on; return the file."""
     now = datetime.now(UTC)
     machine = {"python": platform.python_version(), "system": platform.platform(), "processors": os.cpu_count()}
-    results = {
-        "schema": 1,
-        "measured": now.isoformat(timespec="seconds"),
-        "machine": machine,
-        "programmes": [asdict(one) for one in measured],
-        "requirements": [asdict(one) | {"met": one.is_met} for one in found],
-    }
+    results = {"schema": 1, "measured": now.isoformat(timespec="seconds"), "machine": machine, **figures}
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{now:%Y-%m-%dT%H%M%S}.json"
+    path = folder / f"{now:%Y-%m-%dT%H%M%S}-{name}.json"
     path.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
     return path
 
