@@ -67,14 +67,16 @@ def _says_the_same(one: Pair, other: Pair) -> bool:
 def _run(roster: Roster, proposal: Proposal) -> Run:
     """Return the round's roster.yaml.
 
-    Once announced it stays what was announced, so that it can still be verified; only who was paired since is no
-    longer left over, and who asked since is.
+    Once announced it stays what was announced, so that it can still be verified; only who was paired by a match since,
+    or by hand before, is no longer left over, and who asked since is.
     """
     one = proposal.cohort.round
     before = roster.runs_by_round.get(one.id)
     left_over = {mentee.mentee for mentee in proposal.unmatched}
     if before and before.announced:
-        left_over |= {*before.left_over} - {pairing.mentee for pairing in proposal.pairings}
+        ours = (pair for pair in roster.open_pairs if pair.round == one.id)
+        paired = {pair.mentee for pair in ours if pair.events[0].on <= before.announced}
+        left_over |= {*before.left_over} - paired - {pairing.mentee for pairing in proposal.pairings}
         return before.model_copy(update={"left_over": tuple(sorted(left_over))})
     return Run.model_validate(
         {

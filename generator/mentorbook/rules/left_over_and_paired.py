@@ -9,10 +9,10 @@ from mentorbook.problems import Problem, Rule, Severity
 
 RULE = Rule(
     name="left-over-and-paired",
-    severity=Severity.ERROR,
+    severity=Severity.SUGGESTION,
     sentence="Nobody whom a roster lists under `left_over` was in an open pair of the round when it was announced.",
     why="To be left over counts as waiting, and whoever waits is served first next time.",
-    fix="Run the match again, or take the person out of left_over.",
+    fix="Run `mentorbook match --write` again, or take the person out of left_over.",
     path="",
     before="""\
 # pairs/2026-autumn/roster.yaml, where pairs/2026-autumn/leo--ada.yaml is open

@@ -74,6 +74,20 @@ def test_a_programme_may_not_want_any(run: Run, programme: Path, setting: str):
     assert ("You could suggest" in run("match", on=CLOSED).out) == ("suggest" not in setting)
 
 
+def test_a_suggestion_before_the_announcement_stops_nothing(run: Run, programme: Path):
+    """Nobody matched again in between: that can still be done, and then she is not left over any more."""
+    run("match", "--write", on=CLOSED)
+    suggest(programme)
+    roster = programme / "pairs" / "2026-autumn" / "roster.yaml"
+    roster.write_text(f"{roster.read_text(encoding='utf-8')}announced: 2026-10-02\n", encoding="utf-8")
+    outcome = run("check", "--brief", on="2026-10-02")
+    assert (outcome.status, "roster.yaml:8:5 left-over-and-paired" in outcome.out) == (0, True)
+    assert run("match", "--write", on="2026-10-02").status == 0
+    assert "left_over" not in roster.read_text(encoding="utf-8")
+    assert "left-over-and-paired" not in run("check", on="2026-10-02").out
+    assert run("verify", "pairs/2026-autumn/certificate.json", on="2026-10-02").status == 0
+
+
 def test_a_suggestion_from_the_first_word_to_the_second_yes(run: Run, programme: Path):
     """It checks, holds its seat, is kept by every later run, and needs a yes from both."""
     run("match", "--write", on=CLOSED)
