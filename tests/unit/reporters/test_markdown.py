@@ -1,5 +1,6 @@
 """People's words stay words in Markdown, whatever they hold."""
 
+import doctest
 import re
 from html import unescape
 
@@ -8,6 +9,7 @@ from cmarkgfm.cmark import Options  # type: ignore[import-untyped]  # it ships n
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mentorbook.reporters import markdown
 from mentorbook.reporters.markdown import as_code, as_words, table, within
 from tests.tries import tries
 
@@ -74,3 +76,8 @@ def test_what_has_no_room_is_counted() -> None:
     more = "… and {} more."
     assert [*within(["one", "two", "three", "4"], 33, more)] == ["one", "two", "", "… and 2 more."]
     assert [*within(["one", "two"], 31, more)] == ["one", "two"]
+
+
+def test_its_examples_hold() -> None:
+    result = doctest.testmod(markdown)
+    assert (result.attempted, result.failed) == (2, 0)
