@@ -5,7 +5,6 @@ from importlib import import_module
 
 import pytest
 
-
 NAMES = ["bits", "components", "digest", "draw", "phrases", "suggesting.clocks", "suggesting.need"]
 
 
