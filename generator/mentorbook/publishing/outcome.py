@@ -35,13 +35,19 @@ def _stage(roster: Roster, pair: Pair) -> Stage:
     return roster.stages[pair.path]
 
 
+def _is_yet_to_be_agreed(roster: Roster, pair: Pair) -> bool:
+    """Tell whether a pair that nobody chose, suggested or made by hand, waits for somebody's yes; it is no news yet."""
+    return not pair.choice and _stage(roster, pair) is Stage.PROPOSED
+
+
 def _careful_placements(roster: Roster, pairs: Iterable[Pair]) -> tuple[Placement, ...]:
     named = [_placement(roster, pair) for pair in pairs if _stage(roster, pair) in TOGETHER and pair.is_listed]
     return tuple(sorted(named, key=_order))
 
 
 def _open_placements(roster: Roster, pairs: Iterable[Pair]) -> tuple[Placement, ...]:
-    together = [pair for pair in pairs if _stage(roster, pair) in SHOWN_IF_OPEN]
+    shown = (pair for pair in pairs if not _is_yet_to_be_agreed(roster, pair))
+    together = [pair for pair in shown if _stage(roster, pair) in SHOWN_IF_OPEN]
     named = sorted((_placement(roster, pair, is_open=True) for pair in together), key=_order)
     numbers = iter(range(1, len(named) + 1))
     return tuple(
@@ -69,7 +75,8 @@ def _order(one: Placement) -> tuple[object, ...]:
 
 def _cells(roster: Roster, run: Run, pairs: tuple[Pair, ...], *, only_together: bool) -> tuple[Cell, ...]:
     closed_first = sorted(pairs, key=lambda pair: _stage(roster, pair) is not Stage.CLOSED)
-    placed = {pair.mentee: pair for pair in closed_first if _stage(roster, pair) in PLACED}
+    agreed = (pair for pair in closed_first if not _is_yet_to_be_agreed(roster, pair))
+    placed = {pair.mentee: pair for pair in agreed if _stage(roster, pair) in PLACED}
     counted = [pair for pair in placed.values() if not only_together or _stage(roster, pair) in SHOWN_IF_OPEN]
     waiting = {*run.left_over, *(pair.mentee for pair in pairs)} - placed.keys()
     results = Counter[int | str](pair.choice or "suggested" for pair in counted)

@@ -6,6 +6,7 @@ from mentorbook.publishing.edition import Cell, Placement
 from mentorbook.publishing.public import project
 
 MENTORS = {"ada": {"seats": "9"}, "bo": {"name": "Bo Reyes", "seats": "9"}}
+AGREED = ("proposed", "accepted mentor", "accepted mentee")
 CLOSED = ("proposed", "accepted mentor", "list-me mentor", "list-me mentee", "introduced", "closed")
 
 
@@ -96,12 +97,24 @@ def test_the_numbers_of_an_open_roster_do_not_depend_on_who_they_stand_for(outco
 
 def test_totals_count_each_person_once(outcome_of):
     """First choices, suggestions (choice 0, or made by hand) and those who wait."""
-    pairs = {f"first-{letter}": ("ada",) for letter in "abcdef"}
-    pairs |= {f"made-{letter}": ("bo",) for letter in "abcde"}
+    pairs: dict[str, tuple[str, ...]] = {f"first-{letter}": ("ada",) for letter in "abcdef"}
+    pairs |= {f"made-{letter}": ("bo", *AGREED) for letter in "abcde"}
     choices = {name: 0 for name in pairs if name.startswith("made")}
     outcome = outcome_of(pairs, left_over=[f"left-{letter}" for letter in "abcde"], choices=choices)
     assert outcome.cells == (Cell((1,), 6), Cell(("suggested",), 5), Cell(("waiting",), 5))
     assert outcome.asked == 16
+
+
+@pytest.mark.parametrize("openness", ["careful", "open"])
+@pytest.mark.parametrize("choice", [0, None])
+def test_a_suggestion_is_no_news_until_both_said_yes(outcome_of, openness, choice):
+    """Until then its mentee waits, like everybody else who was left over."""
+    pairs: dict[str, tuple[str, ...]] = {f"first-{letter}": ("ada",) for letter in "abcde"}
+    pairs |= {f"made-{letter}": ("bo", "proposed", "accepted mentor") for letter in "abcde"}
+    choices = {name: choice for name in pairs if name.startswith("made")}
+    outcome = outcome_of(pairs, choices=choices, roster={"openness": openness})
+    assert [cell for cell in outcome.cells if cell.count] == [Cell((1,), 5), Cell(("waiting",), 5)]
+    assert {placement.mentor for placement in outcome.placements} <= {"Ada Lund"}
 
 
 def test_a_declined_mentee_waits(outcome_of):

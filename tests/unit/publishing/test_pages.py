@@ -283,13 +283,13 @@ def test_an_open_round_tells_choices_and_reasons(page_of, make_pair, announced):
     """In words and numbers, also for those without a name."""
     pairs = [
         make_pair("nora", "ada", why="Ada had a seat."),
-        make_pair("zoe", "ada", "proposed", choice=0, why="A coordinator suggested it."),
+        make_pair("zoe", "ada", "proposed", "accepted mentor", "accepted mentee", choice=0),
     ]
     mentees = {"nora": {"show_as": "name"}, "zoe": {"name": "Zoe Ek"}}
     program = {"roster": {"openness": "open"}}
     html = page_of("matches/2026-autumn.md", {"ada": {"seats": "9"}}, mentees, pairs, [announced], **program).html
     assert "Nora Bright Ada Lund First Ada had a seat." in text_of(html)
-    assert "Mentee 1 Ada Lund Suggested A coordinator suggested it." in text_of(html)
+    assert "Mentee 1 Ada Lund Suggested A coordinator suggested Ada Lund, and both said yes." in text_of(html)
     assert "1 of 2 people got their first choice." in text_of(html)
 
 

@@ -198,6 +198,6 @@ def _row(catalogue: Catalogue, one: Placement, *, is_open: bool) -> PairRow:
         mentor=one.mentor,
         href=f"../../mentors/{one.handle}/" if one.handle else None,
         choice=catalogue.say(f"matches.{choice}") if is_open else None,
-        why=one.why or "",
+        why=one.why or (catalogue.say("matches.suggested", person=one.mentor) if one.choice == 0 else ""),
         tone=str(one.choice or "suggested"),
     )
