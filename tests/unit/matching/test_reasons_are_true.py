@@ -111,6 +111,8 @@ class Facts:
     def is_true(self, claim: str, other: str, name: str, wish: str) -> bool:
         """Tell whether a claim about another mentee, compared with this one, is so."""
         as_long = self.waited(other) == self.waited(name)
+        if claim.endswith(("less", "later")) and not self.could_as_well(other, wish):
+            return False
         return {
             "waited less": self.waited(other) < self.waited(name),
             "waited longer": self.waited(other) > self.waited(name),
@@ -180,6 +182,10 @@ class Facts:
         """Tell whether some result with a wish fulfilled is as good."""
         best = max(self.worth(there) for there in self.placings if there[name] == wish)
         return best == self.worth({one: self.got.get(one) for one in self.people})
+
+    def could_as_well(self, name: str, wish: str) -> bool:
+        """Tell whether only an order of people kept somebody from a wish."""
+        return self.proposal.policy is Policy.STABLE or self.loses_nothing(name, wish)
 
     def is_otherwise(self, said: str, name: str, wish: str) -> bool:
         """Tell whether what is said to be otherwise is what the best result brings in which somebody has a wish."""
@@ -335,9 +341,8 @@ def _is_true_of(facts: Facts, name: str, rank: int, said: str, holders: list[str
         higher = all(facts.rank(other, wish) < rank for other in holders)
         says_higher = words == "had ranked this mentor higher, "
         return are_many == (len(holders) > 1) and says_higher == higher and facts.is_otherwise(otherwise, name, wish)
-    is_as_good = facts.proposal.policy is Policy.STABLE or facts.loses_nothing(name, wish)
     is_many = (went.group(4) == "people") == (len(holders) > 1)
-    return is_as_good and is_many and facts.cover(went.group(5), holders, name, wish)
+    return facts.could_as_well(name, wish) and is_many and facts.cover(went.group(5), holders, name, wish)
 
 
 @tries(400)

@@ -39,6 +39,7 @@ class Reasons:
             if self._is_stable
             else Losses(cohort.market, costs(cohort.market, policy, self._short_lists), solution)
         )
+        self._known: dict[tuple[int, int], int] = {}
         self._scarcities = Scarcities(cohort.market, matching)
         self._mentor = program.words.mentor.one
         self._numbers = {mentor.handle: number for number, mentor in enumerate(cohort.mentors)}
@@ -105,11 +106,12 @@ class Reasons:
     def _others(self, mentee: int, others: Sequence[int]) -> str:
         these, have = ("The other", "has") if len(others) == 1 else ("The others", "have")
         own = self._position[mentee]
-        ahead = [other for other in others if self._position[other] < own]
-        if any(self._matching[other] is None for other in ahead):
+        # Where giving them the seat would make the result worse, no order of people decided.
+        beyond_order = [other for other in others if self._position[other] < own or self._loss(other, 0)]
+        if any(self._matching[other] is None for other in beyond_order):
             return f"Otherwise somebody would have no {self._mentor} or a later choice."
-        claims = [f"{have} another {self._mentor} of their choice"] * bool(ahead)
-        behind = [other for other in others if not ahead or self._matching[other] is None]
+        claims = [f"{have} another {self._mentor} of their choice"] * bool(beyond_order)
+        behind = [other for other in others if not beyond_order or self._matching[other] is None]
         waited_less = {self._waiting[other] < self._waiting[mentee] for other in behind}
         if True in waited_less:
             claims.append("waited less")
@@ -155,7 +157,7 @@ class Reasons:
 
     def _holders_were(self, mentee: int, rank: int, holders: Sequence[int]) -> str:
         """Say what those who have a mentor had over this mentee."""
-        loss = self._losses.of(mentee, rank) if self._losses else 0
+        loss = self._loss(mentee, rank)
         if not loss and all(self._position[holder] < self._position[mentee] for holder in holders):
             waited_longer = {self._waiting[holder] > self._waiting[mentee] for holder in holders}
             claims = ["waited longer"] * (True in waited_longer)
@@ -165,7 +167,7 @@ class Reasons:
         others = "someone else" if len(holders) == 1 else "others"
         if all(self._rank(holder) < rank for holder in holders):
             others = f"{'someone' if len(holders) == 1 else 'people'} who had ranked this {self._mentor} higher"
-        return f"{others}, because otherwise {self._otherwise(loss or 0)}"
+        return f"{others}, because otherwise {self._otherwise(loss)}"
 
     def _otherwise(self, loss: int) -> str:
         """Say what would be if somebody had the choice they missed."""
@@ -173,6 +175,15 @@ class Reasons:
             return f"there would be {changed(change_of(self._cohort.market, -loss))}"
         who = "somebody" if loss else "somebody who waited longer or drew earlier"
         return f"{who} would have no {self._mentor} or a later choice"
+
+    def _loss(self, mentee: int, rank: int) -> int:
+        """Return what a choice that somebody did not get would have cost; 0 where an order of people decided."""
+        if self._losses is None:
+            return 0
+        two = mentee, rank
+        if two not in self._known:
+            self._known[two] = self._losses.of(mentee, rank) or 0
+        return self._known[two]
 
     def _rank(self, holder: int) -> int:
         return self._choices[holder].index(self._matching[holder])
