@@ -2,6 +2,8 @@
 
 import json
 import re
+from functools import partial
+from operator import itemgetter
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -32,7 +34,7 @@ def read_certificate(path: Path) -> Certificate | PublicCopy:
     """
     try:
         raw = read_bytes(path, LIST.size)
-        return (PublicCopy if _IS_COPY.search(raw) else Certificate).model_validate_json(raw)
+        found = (PublicCopy if _IS_COPY.search(raw) else Certificate).model_validate_json(raw)
     except Refused as refused:
         raise RecordsError(f"{path} cannot be read. {refused.finding.message}") from None
     except ValidationError as error:
@@ -40,3 +42,19 @@ def read_certificate(path: Path) -> Certificate | PublicCopy:
         field = ".".join(map(str, first["loc"]))
         about = f'"{field}": ' if field else ""
         raise CertificateError(f"{path} is no certificate. {about}{first['msg']}.") from None
+    if is_said_otherwise(raw, found):
+        raise CertificateError(
+            f"{path} is no certificate. "
+            "It says something twice, leaves something out, or writes a number in another way."
+        )
+    return found
+
+
+def is_said_otherwise(raw: bytes, found: Certificate | PublicCopy) -> bool:
+    """Tell whether a file says a field twice or not at all, or a number such as 1.0, that others may read otherwise."""
+    return _said(raw) != _said(render_certificate(found))
+
+
+def _said(text: str | bytes) -> str:
+    """Return all that JSON says, in order of the names, what is said twice or as another kind of number included."""
+    return json.dumps(json.loads(text, object_pairs_hook=partial(sorted, key=itemgetter(0))))

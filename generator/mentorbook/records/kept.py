@@ -9,6 +9,7 @@ from mentorbook.matching.proof.certificate import find_all_faults
 from mentorbook.model.certificate import Certificate, Kept
 from mentorbook.model.run import Run
 from mentorbook.problems import Location, Problem
+from mentorbook.records.certificate import is_said_otherwise
 from mentorbook.records.decode import Refused, read_bytes
 from mentorbook.records.found import Found
 from mentorbook.records.limits import LIST
@@ -44,6 +45,8 @@ def _read(found: Found) -> Kept | str:
     except Refused as refused:
         return refused.finding.message
     except ValidationError:
+        return "This file is no certificate."
+    if is_said_otherwise(raw, certificate):
         return "This file is no certificate."
     if any(find_all_faults(certificate)):
         return "This certificate does not prove its result."

@@ -83,6 +83,43 @@ def test_what_was_changed_is_refused(run: Run, proof: Path, change: Change, fiel
     assert outcome.err.startswith("Refused. ")
 
 
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ('"seats": [1]', '"seats": [9],\n "seats": [1]'),
+        ('"schema": 1,', '"schema": 1.0,'),
+        ('"schema": 1,', '"schema": true,'),
+        (' "limit_price": "0",\n', ""),
+    ],
+)
+def test_what_others_could_read_otherwise_is_refused(run: Run, proof: Path, text: str, other: str):
+    """Of two numbers by one name each reader of JSON takes another; a digest says only what ours took."""
+    before = proof.read_text(encoding="utf-8")
+    proof.write_text(before.replace(text, other), encoding="utf-8")
+    assert proof.read_text(encoding="utf-8") != before
+    outcome = run("verify", str(proof), on=CLOSED)
+    assert (outcome.status, outcome.out, outcome.err) == (
+        1,
+        "",
+        f"Refused. {proof} is no certificate. "
+        "It says something twice, leaves something out, or writes a number in another way.\n",
+    )
+
+
+def test_one_beside_the_roster_is_refused_as_well(run: Run, proof: Path, programme: Path):
+    """No page vouches for a file that others could read otherwise."""
+    kept = programme / "pairs/2026-autumn/certificate.json"
+    kept.write_text(kept.read_text(encoding="utf-8").replace("{", '{"schema": 1,', 1), encoding="utf-8")
+    assert "certificate.json:1:1  unproved-match" in run("check", on=CLOSED).out
+
+
+def test_the_order_of_names_and_spaces_do_not_matter(run: Run, proof: Path):
+    """Another program may have written the same numbers its own way."""
+    found = json.loads(proof.read_text(encoding="utf-8"))
+    proof.write_text(json.dumps(dict(reversed(found.items())), indent=4), encoding="utf-8")
+    assert run("verify", str(proof), on=CLOSED).status == 0
+
+
 def test_a_preview_is_compared_with_the_files(run: Run, programme: Path):
     """Nothing was written, so there is no roster yet: the market that the files make is at hand all the same."""
     assert run("match", "--certificate", "proof.json", on=CLOSED).status == 0
