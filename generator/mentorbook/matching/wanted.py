@@ -47,7 +47,8 @@ def _by_profile(change: Change) -> tuple[int, ...]:
 def _from_prices(proposal: Proposal) -> Iterator[WantedSeat]:
     cohort = proposal.cohort
     for mentor, gain in _gains(proposal).items():
-        yield WantedSeat(cohort.mentors[mentor].handle, change_of(cohort.market, gain))
+        if gain:
+            yield WantedSeat(cohort.mentors[mentor].handle, change_of(cohort.market, gain))
 
 
 def _by_matching_again(proposal: Proposal) -> Iterator[WantedSeat]:
@@ -62,10 +63,19 @@ def _by_matching_again(proposal: Proposal) -> Iterator[WantedSeat]:
 
 
 def _gains(proposal: Proposal) -> dict[int, int]:
-    """Return what a seat gains in cost, by mentor, where it gains anything."""
+    """Return what a seat gains in cost, by mentor, where those there are don't suffice.
+
+    Where short lists are neutral, what gains nothing may still match somebody more, who comes early in the order.
+    """
     market = proposal.cohort.market
     residual = Residual(market, costs(market, proposal.policy, proposal.short_lists), proposal.solution)
-    return {mentor: gain for mentor, gain in enumerate(seat_gains(residual)) if gain}
+    taken = Counter(proposal.solution.matching)
+    named = {mentor for choices in market.choices for mentor in choices}
+    return {
+        mentor: gain
+        for mentor, gain in enumerate(seat_gains(residual))
+        if mentor in named and taken[mentor] == market.seats[mentor]
+    }
 
 
 def _passed_over(proposal: Proposal) -> dict[int, int]:
