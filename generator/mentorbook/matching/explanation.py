@@ -66,6 +66,8 @@ def explain(proposal: Proposal, handle: str) -> Explanation:
 def _missed(proposal: Proposal, number: int) -> Iterator[Missed]:
     """Yield the choices before the one somebody got which could become pairs."""
     cohort, matching = proposal.cohort, proposal.solution.matching
+    if cohort.market.limit == 0:
+        return
     losses = _losses(proposal)
     for rank, mentor in enumerate(cohort.market.choices[number]):
         if mentor is not None and mentor == matching[number]:

@@ -11,6 +11,8 @@ from mentorbook.model.roster import Roster
 from mentorbook.problems import MentorbookError
 from mentorbook.reporters.explanation import render_explanation
 
+from .conftest import ROUND
+
 Programme = Callable[..., Roster]
 MENTORS: dict[str, dict[str, object]] = {"ada": {}, "eva": {}, "ivo": {}}
 MENTEES = {"ana": ["ada"], "ben": ["ada", "eva"], "cem": ["eva"], "dia": ["ivo"]}
@@ -63,6 +65,13 @@ def test_what_a_choice_would_have_cost_is_told_in_people(programme: Programme) -
     ]
     stable = told(programme(MENTORS, MENTEES), "cem", Policy.STABLE)
     assert not any("result" in line for line in stable)
+
+
+def test_no_choice_could_be_had_where_the_limit_is_used_up(programme: Programme) -> None:
+    """A pair of the round stands, and there may be one; so no result in which ana has ada is a worse one."""
+    standing = {"autumn/dia--ivo": "2026-10-01 proposed, 2026-10-02 accepted mentor"}
+    roster = programme(MENTORS, MENTEES, pairs=standing, rounds=[{**ROUND, "limit": 1}])
+    assert told(roster, "ana") == ["ana waits.", "  The round's limit of 1 pair was reached."]
 
 
 def test_somebody_who_takes_no_part_is_wrong_use(programme: Programme) -> None:

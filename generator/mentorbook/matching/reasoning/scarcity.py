@@ -1,7 +1,7 @@
 """Why somebody has nobody: the people who together named fewer seats than they are.
 
 Hall, "On Representatives of Subsets" (1935): some are left over exactly if there are such people. Who is reached from
-somebody left over, by their choices and those of whoever holds the seats, is the least such group they are part of.
+somebody left over, by their choices and those of whoever holds the seats, is such a group, and no part of it is one.
 """
 
 from collections import defaultdict
@@ -35,10 +35,10 @@ class Scarcities:
                 self._holders[mentor].append(mentee)
 
     def of(self, mentee: int) -> Scarcity | None:
-        """Return the least group that somebody left over is part of; None where a seat they can reach is free.
+        """Return a group that somebody left over is part of; None where a seat they can reach is free.
 
-        That is so where the round's limit is reached, or the policy does not match as many as possible. No smaller
-        group with too few seats has this mentee in it: each must hold all who hold its seats.
+        That is so where the round's limit is reached, or the policy does not match as many as possible. No part of
+        the group has too few seats: one without somebody who holds a seat that the others named leaves that seat free.
         """
         part, within = self._reach
         reached = 0
