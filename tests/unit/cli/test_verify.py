@@ -175,6 +175,21 @@ def test_a_roster_that_somebody_changed_is_another_one(run: Run, proof: Path, pr
     )
 
 
+def test_an_announced_match_was_drawn_with_the_value_that_stands(run: Run, programme: Path):
+    """Whoever looks the value up looks in program.yaml, also once the market is no longer made again."""
+    rules = programme / "program.yaml"
+    text = rules.read_text(encoding="utf-8")
+    rules.write_text(text + "    lottery: {source: beacon pulse 42, value: 4f1d0c}\n", encoding="utf-8")
+    assert run("match", "--write", on=CLOSED).status == 0
+    with (programme / "pairs/2026-autumn/roster.yaml").open("a", encoding="utf-8") as roster:
+        roster.write(f"announced: {CLOSED}\n")
+    assert run("verify", "pairs/2026-autumn/certificate.json", on=CLOSED).status == 0
+    rules.write_text(text + "    lottery: {source: beacon pulse 42, value: 000000}\n", encoding="utf-8")
+    assert run("verify", "pairs/2026-autumn/certificate.json", on=CLOSED).err == (
+        "Refused. The draw's value is not the one that program.yaml names for the round.\n"
+    )
+
+
 def test_a_stable_match_is_compared_with_what_mentors_wish_now(run: Run, programme: Path):
     """The digest of the input doesn't cover the wishes, nor what short lists count; the certificate holds both."""
     rules = (programme / "program.yaml").read_text(encoding="utf-8")

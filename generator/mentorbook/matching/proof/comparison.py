@@ -30,8 +30,13 @@ def find_differences(certificate: Certificate, roster: Roster, late: Set[str] = 
         yield from _find_other_pairs(certificate, roster)
     if run is None or run.announced is None:
         yield from _find_other_market(certificate, roster, _nearest_cohort(certificate, roster, one, late))
-    if draw_of(one, ()).source != certificate.lottery.source:
-        yield "The draw's source is not the one that program.yaml names for the round."
+    draw = draw_of(one, ())
+    for what, named, used in (
+        ("source", draw.source, certificate.lottery.source),
+        ("value", draw.value, certificate.lottery.value),
+    ):
+        if named != used:
+            yield f"The draw's {what} is not the one that program.yaml names for the round."
 
 
 def _nearest_cohort(certificate: Certificate, roster: Roster, one: Round, late: Set[str]) -> Cohort:
