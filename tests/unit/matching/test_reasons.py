@@ -18,9 +18,9 @@ LANGUAGE = {"program": {"matching": {"require_language": True}}}
 WORDS = {"program": {"words": {"mentor": {"one": "learning partner", "many": "learning partners"}}}}
 
 
-def reason(roster: Roster, handle: str) -> str:
+def reason(roster: Roster, handle: str, policy: Policy = Policy.MOST_MATCHED) -> str:
     """Match, and return why a mentee has whom they have, or nobody."""
-    found = propose(roster, roster.program.rounds[0], Policy.MOST_MATCHED)
+    found = propose(roster, roster.program.rounds[0], policy)
     paired = {pairing.mentee: pairing.why for pairing in found.pairings}
     return (paired | {one.mentee: one.why for one in found.unmatched})[handle]
 
@@ -193,6 +193,19 @@ def reason(roster: Roster, handle: str) -> str:
 def test_why(programme: Callable[..., Roster], mentors: Any, mentees: Any, more: Any, who: str, why: str) -> None:
     """One small programme, one person, one sentence."""
     assert reason(programme(mentors, mentees, **more), who) == why
+
+
+def test_a_programmes_own_word_stands_where_mentors_wish(programme: Callable[..., Roster]) -> None:
+    """Whom ada ranks is told to nobody, only that she did."""
+    roster = programme({"ada": {}}, {"ana": ["ada"], "ben": ["ada"]}, prefers={"ada": ["ana"]}, **WORDS)
+    wishes = "in the order of the learning partner's wishes, waiting and the draw"
+    assert (
+        reason(roster, "ana", Policy.STABLE) == f"Ada had 1 seat and 2 first choices. The other comes later {wishes}."
+    )
+    assert reason(roster, "ben", Policy.STABLE) == (
+        f"Ada's seat (for 2 first choices) went to someone earlier {wishes}. "
+        "This request and 1 other together named only Ada, with 1 seat."
+    )
 
 
 def test_a_limit_is_the_reason_where_seats_are_left(programme: Callable[..., Roster]) -> None:

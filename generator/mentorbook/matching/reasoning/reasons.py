@@ -19,7 +19,6 @@ from mentorbook.matching.solver import Solution
 from mentorbook.matching.stable import Standing
 from mentorbook.model.program import Program
 
-_WISHES = "in the order of the mentor's wishes, waiting and the draw"
 LONGEST = 400
 """Characters that a pair's file takes; what would be longer is said in general terms."""
 MOST_NAMED = 3
@@ -42,6 +41,7 @@ class Reasons:
         self._known: dict[tuple[int, int], int] = {}
         self._scarcities = Scarcities(cohort.market, matching)
         self._mentor = program.words.mentor.one
+        self._wishes = f"in the order of the {self._mentor}'s wishes, waiting and the draw"
         self._numbers = {mentor.handle: number for number, mentor in enumerate(cohort.mentors)}
         self._seats, self._choices, self._waiting = cohort.market.seats, cohort.market.choices, cohort.waiting
         self._position = [0] * len(cohort.mentees)
@@ -99,7 +99,7 @@ class Reasons:
         others = [other for other in firsts if self._matching[other] != mentor]
         if others and self._is_ranking(mentor):
             limit = ", or after the round's limit was reached" * self._has_not_joined(mentor, others, [mentee])
-            yield f"{'The other comes' if len(others) == 1 else 'The others come'} later {_WISHES}{limit}."
+            yield f"{'The other comes' if len(others) == 1 else 'The others come'} later {self._wishes}{limit}."
         elif others:
             yield self._others(mentee, others)
 
@@ -133,7 +133,7 @@ class Reasons:
         if rank == 0:
             seat += f" (for {counted(len(self._firsts[mentor]), 'first choice')})"
         if self._is_ranking(mentor):
-            were = f"{'someone' if len(holders) == 1 else 'people'} earlier {_WISHES}"
+            were = f"{'someone' if len(holders) == 1 else 'people'} earlier {self._wishes}"
         else:
             were = self._holders_were(mentee, rank, holders)
         return f"{self._cohort.mentors[mentor].name}'s {seat} went to {were}"
