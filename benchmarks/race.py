@@ -20,7 +20,7 @@ SIZES = (1_000, 10_000, 100_000)
 MILLION = 1_000_000
 HARDEST_ALONE = 10_000
 """From here on, the hard shapes are left to `--long` when OR-tools may not help."""
-PEER_SECONDS, PEER_SECONDS_LONG, OWN_SECONDS = 30.0, 120.0, 1_800.0
+PEER_SECONDS, PEER_SECONDS_LONG, OWN_SECONDS = 25.0, 120.0, 1_800.0
 
 
 @dataclass(frozen=True)

@@ -84,7 +84,7 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.run", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1_000, 10_000], help="how many mentors")
     parser.add_argument("--programme", type=Path, help="measure a copy of this programme instead")
-    parser.add_argument("--runs", type=int, default=3, help="of so many runs of a short command the cheapest counts")
+    parser.add_argument("--runs", type=int, default=2, help="of so many runs of a short command the cheapest counts")
     parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results", help="where the JSON goes")
     return parser.parse_args(arguments)
 
