@@ -6,7 +6,7 @@ from dataclasses import replace
 from benchmarks.preference_files import Lists
 from mentorbook.matching.market import Market, Matching, profile
 from mentorbook.matching.policy import Policy, costs
-from mentorbook.matching.solver import solve
+from mentorbook.matching.solving.solver import solve
 
 
 def serve(market: Market, order: Sequence[int]) -> Matching:

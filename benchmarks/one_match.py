@@ -15,9 +15,9 @@ from benchmarks.peers import PEERS
 from mentorbook.matching.digest import json_sha256
 from mentorbook.matching.draw import choose_winner
 from mentorbook.matching.market import Market, Matching, profile
-from mentorbook.matching.network import flow_matching
 from mentorbook.matching.policy import Costs, Policy, costs
-from mentorbook.matching.solver import Guess, Solution, solve
+from mentorbook.matching.solving.network import flow_matching
+from mentorbook.matching.solving.solver import Guess, Solution, solve
 
 OURS = "mentorbook"
 ALONE = "mentorbook alone"

@@ -13,7 +13,7 @@ from benchmarks.mechanisms import accept_at_once, deal_seats, market_of, serve
 from benchmarks.preference_files import FormatError, Lists, read_lists
 from mentorbook.matching.market import Market, Matching, profile
 from mentorbook.matching.policy import Policy, costs
-from mentorbook.matching.solver import solve
+from mentorbook.matching.solving.solver import solve
 from mentorbook.matching.stable import accept
 
 Mechanism = Callable[[Market, Sequence[int]], Matching]

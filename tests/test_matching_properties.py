@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorbook.matching.draw import choose_winner
-from mentorbook.matching.least_prices import least_prices
 from mentorbook.matching.market import Market, Matching
 from mentorbook.matching.policy import Costs, Policy, ShortLists, costs
-from mentorbook.matching.solver import Solution, solve
+from mentorbook.matching.solving.least_prices import least_prices
+from mentorbook.matching.solving.solver import Solution, solve
 from tests.oracle import best_matchings, every_matching, served_in_order
 from tests.tries import tries
 

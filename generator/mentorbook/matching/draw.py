@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import sha256
 
-from mentorbook.matching.exchange import Exchange
 from mentorbook.matching.market import Market
 from mentorbook.matching.policy import Costs
-from mentorbook.matching.solver import Solution
+from mentorbook.matching.solving.exchange import Exchange
+from mentorbook.matching.solving.solver import Solution
 
 
 def drawn(value: str, handles: Iterable[str]) -> list[str]:

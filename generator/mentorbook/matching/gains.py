@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mentorbook.matching.market import Market
-from mentorbook.matching.residual import Residual
+from mentorbook.matching.solving.residual import Residual
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from mentorbook.matching.market import Matching, profile
 from mentorbook.matching.policy import Policy, ShortLists, costs
 from mentorbook.matching.proposal import Proposal, best_of
-from mentorbook.matching.solver import solve
+from mentorbook.matching.solving.solver import solve
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from mentorbook.matching.draw import choose_winner
 from mentorbook.matching.market import profile
 from mentorbook.matching.policy import Policy, ShortLists, costs
 from mentorbook.matching.reasoning.reasons import Reasons
-from mentorbook.matching.solver import Solution, solve
+from mentorbook.matching.solving.solver import Solution, solve
 from mentorbook.matching.stable import accept
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round

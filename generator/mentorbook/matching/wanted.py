@@ -10,7 +10,7 @@ from mentorbook.matching.gains import Change, change_of, seat_gains
 from mentorbook.matching.market import profile
 from mentorbook.matching.policy import Policy, ShortLists, costs
 from mentorbook.matching.proposal import Proposal, best_of
-from mentorbook.matching.residual import Residual
+from mentorbook.matching.solving.residual import Residual
 
 MOST_TRIED = 50
 """Where no prices tell, each mentor is tried in turn, those whom most people are waiting for first."""

@@ -11,7 +11,7 @@ from benchmarks.peers import INSTALLED, prices
 from benchmarks.race import Heat, heats, hold, main
 from benchmarks.race_requirements import Entry, verdicts
 from mentorbook.matching.policy import Policy, costs
-from mentorbook.matching.solver import Solution, solve
+from mentorbook.matching.solving.solver import Solution, solve
 
 
 def entry(solver: str, size: int, seconds: float, zipf: float = 1) -> Entry:

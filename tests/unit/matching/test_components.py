@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorbook.matching.components import components
+from mentorbook.matching.solving.components import components
 from tests.tries import tries
 
 GRAPHS = st.lists(st.lists(st.integers(0, 7), max_size=3), min_size=8, max_size=8)

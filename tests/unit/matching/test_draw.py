@@ -7,7 +7,7 @@ import pytest
 from mentorbook.matching.draw import choose_winner, drawn, serving_order
 from mentorbook.matching.market import Market
 from mentorbook.matching.policy import Policy, costs
-from mentorbook.matching.solver import solve
+from mentorbook.matching.solving.solver import solve
 
 
 def winner(market: Market, policy: Policy = Policy.MOST_MATCHED) -> tuple[int | None, ...]:

@@ -5,7 +5,7 @@ from importlib import import_module
 
 import pytest
 
-NAMES = ["bits", "components", "digest", "draw", "phrases", "suggesting.clocks", "suggesting.need"]
+NAMES = ["bits", "digest", "draw", "phrases", "solving.components", "suggesting.clocks", "suggesting.need"]
 
 
 @pytest.mark.parametrize("name", NAMES)

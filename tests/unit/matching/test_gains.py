@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from mentorbook.matching.gains import Change, change_of, seat_gains
 from mentorbook.matching.market import Market, profile
 from mentorbook.matching.policy import Policy, ShortLists, costs
-from mentorbook.matching.residual import Residual
-from mentorbook.matching.solver import solve
+from mentorbook.matching.solving.residual import Residual
+from mentorbook.matching.solving.solver import solve
 from tests.test_matching_properties import cost_of, markets
 from tests.tries import tries
 

@@ -7,7 +7,7 @@ from mentorbook.matching.gains import Change, change_of
 from mentorbook.matching.market import Market
 from mentorbook.matching.policy import Policy, ShortLists, costs
 from mentorbook.matching.reasoning.losses import Losses
-from mentorbook.matching.solver import solve
+from mentorbook.matching.solving.solver import solve
 from tests.oracle import every_matching
 from tests.test_matching_properties import cost_of, markets
 from tests.tries import tries

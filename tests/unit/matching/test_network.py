@@ -3,8 +3,8 @@
 import pytest
 
 from mentorbook.matching.market import Market, profile
-from mentorbook.matching.network import flow_matching, short_costs
 from mentorbook.matching.policy import Costs, Policy, ShortLists, costs
+from mentorbook.matching.solving.network import flow_matching, short_costs
 
 
 def in_turn(people: int) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from mentorbook.matching.market import Market
 from mentorbook.matching.policy import Policy, costs
 from mentorbook.matching.reasoning.scarcity import Scarcities, Scarcity
-from mentorbook.matching.solver import solve
+from mentorbook.matching.solving.solver import solve
 from tests.test_matching_properties import markets
 from tests.tries import tries
 

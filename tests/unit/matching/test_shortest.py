@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorbook.matching.shortest import least
+from mentorbook.matching.solving.shortest import least
 from tests.tries import tries
 
 Lengths = dict[tuple[int, int], int]

@@ -4,7 +4,7 @@ import pytest
 
 from mentorbook.matching.market import Market, profile
 from mentorbook.matching.policy import Policy, costs
-from mentorbook.matching.solver import Solution, solve
+from mentorbook.matching.solving.solver import Solution, solve
 
 
 def solved(market: Market, policy: Policy = Policy.MOST_MATCHED) -> Solution:

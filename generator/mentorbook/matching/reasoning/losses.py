@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from mentorbook.matching.components import components
 from mentorbook.matching.market import Market
 from mentorbook.matching.policy import Costs
-from mentorbook.matching.residual import Residual
-from mentorbook.matching.shortest import Arcs, least
-from mentorbook.matching.solver import Solution
+from mentorbook.matching.solving.components import components
+from mentorbook.matching.solving.residual import Residual
+from mentorbook.matching.solving.shortest import Arcs, least
+from mentorbook.matching.solving.solver import Solution
 
 
 class Losses:

@@ -15,7 +15,7 @@ from mentorbook.matching.policy import Policy, ShortLists, costs
 from mentorbook.matching.reasoning.losses import Losses
 from mentorbook.matching.reasoning.scarcity import Scarcities
 from mentorbook.matching.reasoning.struck import render_strike
-from mentorbook.matching.solver import Solution
+from mentorbook.matching.solving.solver import Solution
 from mentorbook.matching.stable import Standing
 from mentorbook.model.program import Program
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mentorbook.matching.bits import grouped, members, set_of
-from mentorbook.matching.components import components
 from mentorbook.matching.market import Market, Matching
+from mentorbook.matching.solving.components import components
 
 
 @dataclass(frozen=True)

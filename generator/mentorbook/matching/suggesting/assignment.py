@@ -7,7 +7,7 @@ from mentorbook.matching.bits import set_of
 from mentorbook.matching.draw import choose_winner
 from mentorbook.matching.market import Choices, Market, Matching
 from mentorbook.matching.policy import Costs, Policy, costs
-from mentorbook.matching.solver import solve
+from mentorbook.matching.solving.solver import solve
 from mentorbook.matching.suggesting.candidates import Candidates
 from mentorbook.matching.suggesting.fit import Fit
 from mentorbook.matching.suggesting.reach import Reach

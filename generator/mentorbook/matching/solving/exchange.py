@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from mentorbook.matching.components import components
 from mentorbook.matching.market import Market, Matching
 from mentorbook.matching.policy import Costs
-from mentorbook.matching.search import Arc, Search, meet
-from mentorbook.matching.solver import Solution
+from mentorbook.matching.solving.components import components
+from mentorbook.matching.solving.search import Arc, Search, meet
+from mentorbook.matching.solving.solver import Solution
 
 Move = tuple[int, int]
 """A mentee, and the place where they go."""

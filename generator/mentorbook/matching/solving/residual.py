@@ -8,7 +8,7 @@ from heapq import heappop, heappush
 
 from mentorbook.matching.market import Market
 from mentorbook.matching.policy import Costs
-from mentorbook.matching.solver import Solution
+from mentorbook.matching.solving.solver import Solution
 
 
 class Residual:

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from mentorbook.matching.chain import Chain
-from mentorbook.matching.least_prices import least_prices
 from mentorbook.matching.market import Market, Matching
-from mentorbook.matching.network import flow_matching
 from mentorbook.matching.policy import Costs
-from mentorbook.matching.repricing import Repricing
-from mentorbook.matching.seating import Seating
+from mentorbook.matching.solving.chain import Chain
+from mentorbook.matching.solving.least_prices import least_prices
+from mentorbook.matching.solving.network import flow_matching
+from mentorbook.matching.solving.repricing import Repricing
+from mentorbook.matching.solving.seating import Seating
 
 Guess = Callable[[Market, Costs], Matching | None]
 LEAST_PATIENCE = 20_000

@@ -2,7 +2,7 @@
 
 from heapq import heapify, heappop, heappush
 
-from mentorbook.matching.seating import Seating
+from mentorbook.matching.solving.seating import Seating
 
 
 class Repricing:
