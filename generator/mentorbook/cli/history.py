@@ -32,9 +32,20 @@ def silences(history: History) -> Iterator[str]:
         yield f"Git cannot tell {_SOURCE}: {source}."
 
 
+def doubts(history: History) -> Iterator[str]:
+    """Yield a line where the value of the draw is one to wonder at, though its source was named in time."""
+    if history.source is SourceSeen.KNOWN:
+        yield (
+            "The lottery's value stood in program.yaml already when the round closed, so that people may have known it "
+            "when they asked. Name the source of an event after the close, and the value once it is out."
+        )
+    elif history.source is SourceSeen.REDRAWN:
+        yield "The lottery has had more than one value since the round closed. Look up which one its source gave."
+
+
 def confirmation(history: History) -> Iterator[str]:
     """Yield a line on the source of the draw, if there is something to say for it or nobody can tell."""
-    if history.source is SourceSeen.IN_TIME:
+    if history.source in (SourceSeen.IN_TIME, SourceSeen.KNOWN, SourceSeen.REDRAWN):
         yield "Git confirms that the lottery's source was named before the round closed and is still the same."
     elif history.source_silence:
         yield f"Git cannot tell {_SOURCE}: {history.source_silence}."

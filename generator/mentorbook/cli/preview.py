@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import click
 
-from mentorbook.cli.history import silences
+from mentorbook.cli.history import doubts, silences
 from mentorbook.matching.lottery import draw_warning
 from mentorbook.matching.proposal import Proposal
 from mentorbook.model.history import History
@@ -21,7 +21,7 @@ def warn_of_draw(one: Round) -> None:
 
 def warn_of_preview(proposal: Proposal, history: History, refusal: str | None, *, write: bool) -> None:
     """Say what Git cannot tell, how many came late, what the draw lacks, and why nothing was written or may be."""
-    for line in (*silences(history), *_late(proposal, history)):
+    for line in (*silences(history), *doubts(history), *_late(proposal, history)):
         click.echo(line, err=True)
     warn_of_draw(proposal.cohort.round)
     if refusal:

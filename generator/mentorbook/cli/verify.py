@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from mentorbook.cli.history import confirmation, silences, told_by_git
+from mentorbook.cli.history import confirmation, doubts, silences, told_by_git
 from mentorbook.cli.progress import clock
 from mentorbook.cli.setting import Setting
 from mentorbook.matching.lottery import why_source_refused
@@ -42,7 +42,7 @@ def verify(context: click.Context, certificate: Path) -> None:
         click.echo(line, err=True)
     if faults:
         context.exit(1)
-    for line in (*render_verified(found, is_at_hand=is_at_hand), *confirmation(history)):
+    for line in (*render_verified(found, is_at_hand=is_at_hand), *confirmation(history), *doubts(history)):
         click.echo(line)
 
 

@@ -11,6 +11,10 @@ class SourceSeen(Enum):
     """The round has not closed, never will, or names no source and named none at the close."""
     IN_TIME = auto()
     """It stood on the default branch when the round closed, and never changed since."""
+    KNOWN = auto()
+    """It stood there in time, but its value as well: who chose may have known it."""
+    REDRAWN = auto()
+    """It stood there in time, but has had more than one value since."""
     LATE = auto()
     """There was none on the default branch when the round closed."""
     CHANGED = auto()

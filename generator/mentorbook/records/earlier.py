@@ -37,6 +37,7 @@ class EarlierRound:
     """Hold what a program.yaml said of a round's draw and close, None where it said nothing."""
 
     source: str | None
+    value: str | None
     closes: str | None
     time_zone: str | None
     """The programme's."""
@@ -48,8 +49,9 @@ def earlier_round(fields: dict[str, Any], round_id: str) -> EarlierRound | None:
     for one in rounds if isinstance(rounds, list) else ():
         if isinstance(one, dict) and one.get("id") == round_id:
             lottery = one.get("lottery")
-            source = lottery.get("source") if isinstance(lottery, dict) else None
-            return EarlierRound(_text(source), _text(one.get("closes")), _text(fields.get("time_zone")))
+            drawn = lottery if isinstance(lottery, dict) else {}
+            told = (drawn.get("source"), drawn.get("value"), one.get("closes"), fields.get("time_zone"))
+            return EarlierRound(*map(_text, told))
     return None
 
 

@@ -100,7 +100,17 @@ def _see_source(branch: Branch, roster: Roster, one: Round) -> SourceSeen:
         return SourceSeen.MOVED
     if then <= {None}:
         return SourceSeen.LATE if now else SourceSeen.NOT_ASKED
-    return SourceSeen.IN_TIME if then | later == {now} else SourceSeen.CHANGED
+    if then | later != {now}:
+        return SourceSeen.CHANGED
+    return _see_value(at_close, after, one.lottery.value if one.lottery else None)
+
+
+def _see_value(at_close: list[EarlierRound | None], after: list[EarlierRound | None], now: str | None) -> SourceSeen:
+    """Tell of a source that was named in time whether its value was there too early, or was ever another."""
+    if any(earlier and earlier.value for earlier in at_close):
+        return SourceSeen.KNOWN
+    values = {now, *(earlier and earlier.value for earlier in after)} - {None}
+    return SourceSeen.IN_TIME if len(values) <= 1 else SourceSeen.REDRAWN
 
 
 def _earlier_rounds(branch: Branch, names: list[str], one: Round) -> list[EarlierRound | None]:

@@ -13,6 +13,7 @@ pytestmark = needs_git
 
 CLOSED = "2026-10-03"
 BEFORE, AFTER = "2026-09-20T12:00Z", "2026-10-02T12:00Z"
+SOURCE = "    lottery: {source: beacon pulse 42}\n"
 LOTTERY = "    lottery: {source: beacon pulse 42, value: 4f1d0c}\n"
 REQUEST = "name: Mia Roth\nround: 2026-autumn\nchoices:\n  - mentor: ada\ngoals:\n  - Write it down.\n"
 CONFIRMED = "Git confirms that the lottery's source was named before the round closed and is still the same.\n"
@@ -31,8 +32,8 @@ def rules(programme: Path) -> str:
 def repository(programme: Path, rules: str) -> Repository:
     """Return the programme in Git: Leo asks in time and Mia late, for the one seat there is."""
     made = Repository(programme)
-    made.commit(BEFORE, {"program.yaml": rules + LOTTERY})
-    made.commit(AFTER, {"mentees/mia.yaml": REQUEST})
+    made.commit(BEFORE, {"program.yaml": rules + SOURCE})
+    made.commit(AFTER, {"mentees/mia.yaml": REQUEST, "program.yaml": rules + LOTTERY})
     return made
 
 
@@ -60,6 +61,24 @@ def test_who_came_late_is_named_and_waits(run: Run, repository: Repository):
         "  + pairs/2026-autumn/leo--ada.yaml\n"
         "  + pairs/2026-autumn/roster.yaml\n"
     )
+
+
+def test_a_value_that_people_may_have_known_is_told(run: Run, programme: Path, rules: str):
+    """Whoever knows it can look for a lucky handle; the match goes on."""
+    Repository(programme).commit(BEFORE, {"program.yaml": rules + LOTTERY})
+    assert run("match", on=CLOSED).err == (
+        "The lottery's value stood in program.yaml already when the round closed, so that people may have known it "
+        "when they asked. Name the source of an event after the close, and the value once it is out.\n" + UNWRITTEN
+    )
+
+
+def test_a_value_that_was_another_before_is_told(run: Run, repository: Repository, rules: str):
+    """One of them is not what the source gave."""
+    repository.commit("2026-10-03T01:00Z", {"program.yaml": rules + LOTTERY.replace("4f", "5f")})
+    doubt = "The lottery has had more than one value since the round closed. Look up which one its source gave.\n"
+    assert run("match", on=CLOSED).err == doubt + WAITS + UNWRITTEN
+    assert run("match", "--certificate", "../proof.json", on=CLOSED).status == 0
+    assert run("verify", "../proof.json", on=CLOSED).out.endswith(CONFIRMED + doubt)
 
 
 def test_programs_are_told_who_came_late(run: Run, repository: Repository):

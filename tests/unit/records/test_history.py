@@ -280,7 +280,10 @@ def test_a_private_folder_has_its_own_repository(tmp_path: Path, ask: Ask, rules
     ("then", "between", "now", "seen"),
     [
         (SOURCE, SOURCE, DRAWN, SourceSeen.IN_TIME),
-        (DRAWN, SOURCE, SOURCE.replace("beacon", '"beacon').replace("42", '42"'), SourceSeen.IN_TIME),
+        (SOURCE, SOURCE, SOURCE.replace("beacon", '"beacon').replace("42", '42"'), SourceSeen.IN_TIME),
+        (DRAWN, SOURCE, DRAWN, SourceSeen.KNOWN),
+        (SOURCE, DRAWN.replace("4f", "5f"), DRAWN, SourceSeen.REDRAWN),
+        (SOURCE, DRAWN, SOURCE, SourceSeen.IN_TIME),
         (SOURCE, "rounds: [\n", SOURCE, SourceSeen.IN_TIME),
         ("", "", SOURCE, SourceSeen.LATE),
         ("rounds: [\n", SOURCE, SOURCE, SourceSeen.LATE),
@@ -291,8 +294,8 @@ def test_a_private_folder_has_its_own_repository(tmp_path: Path, ask: Ask, rules
         ("", SOURCE, "", SourceSeen.NOT_ASKED),
     ],
     ids=[
-        "value filled in", "written otherwise", "broken between", "late", "broken then",
-        "changed", "and back", "taken out and back", "taken out", "late and taken out",
+        "value filled in", "written otherwise", "known too early", "drawn anew", "value taken out", "broken between",
+        "late", "broken then", "changed", "and back", "taken out and back", "taken out", "late and taken out",
     ],
 )  # fmt: skip
 def test_the_source_stands_from_the_close_on(
