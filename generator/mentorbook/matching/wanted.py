@@ -12,8 +12,9 @@ from mentorbook.matching.policy import Policy, ShortLists, costs
 from mentorbook.matching.proposal import Proposal, best_of
 from mentorbook.matching.solving.residual import Residual
 
-MOST_TRIED = 50
-"""Where no prices tell, each mentor is tried in turn, those whom most people are waiting for first."""
+LEAST_TRIED = 20
+EFFORT = 1_000_000
+"""Where no prices tell, the round is matched again for mentor after mentor: so many people are placed for it in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +26,16 @@ class WantedSeat:
 
 
 def wanted_seats(proposal: Proposal) -> tuple[WantedSeat, ...]:
-    """Return the mentors whose next seat would bring something, the most first, then by handle.
+    """Return the mentors whose next seat would bring something, the most first, then those whom most people name.
 
     Where short lists are plain and the policy has prices, all are exact and come from one search. Elsewhere the round
-    is matched again for each of up to 50 mentors.
+    is matched again for each mentor, in great programmes for those only who are waited for most.
     """
     is_priced = proposal.policy is not Policy.STABLE and proposal.short_lists is ShortLists.PLAIN
     found = _from_prices(proposal) if is_priced else _by_matching_again(proposal)
     by_policy = _by_profile if proposal.policy is Policy.FIRST_CHOICES else _by_people
-    return tuple(sorted(found, key=lambda one: (by_policy(one.change), one.mentor)))
+    named = Counter(choice.mentor for mentee in proposal.cohort.mentees for choice in mentee.choices)
+    return tuple(sorted(found, key=lambda one: (by_policy(one.change), -named[one.mentor], one.mentor)))
 
 
 def _by_people(change: Change) -> tuple[int, ...]:
@@ -54,7 +56,8 @@ def _from_prices(proposal: Proposal) -> Iterator[WantedSeat]:
 def _by_matching_again(proposal: Proposal) -> Iterator[WantedSeat]:
     cohort, nothing = proposal.cohort, (0,) * proposal.cohort.market.longest
     worth = _passed_over(proposal) if proposal.policy is Policy.STABLE else _gains(proposal)
-    for mentor, _ in islice(sorted(worth.items(), key=lambda one: (-one[1], one[0])), MOST_TRIED):
+    most = max(LEAST_TRIED, EFFORT // max(1, proposal.asked))
+    for mentor, _ in islice(sorted(worth.items(), key=lambda one: (-one[1], one[0])), most):
         again = best_of(_with_seat(cohort, mentor), proposal.policy, proposal.short_lists)
         counts = zip(profile(cohort.market, again.matching), proposal.profile, strict=True)
         change = tuple(after - before for after, before in counts)

@@ -26,6 +26,8 @@ def render_what_if(found: WhatIf, *, on_terminal: bool) -> Iterator[str]:
         yield f"{_counts(moves)}{':' if on_terminal else '.'}"
     for move in moves if on_terminal else ():
         yield f"  {move.mentee}: {_had(move.after)} instead of {_had(move.before)}"
+    for clause in found.find_closed():
+        yield terminal_safe(f"Nobody can take those seats: {clause}.")
     for clause in found.find_struck():
         yield terminal_safe(f"That choice cannot become a pair: {clause}.")
 

@@ -58,3 +58,11 @@ def test_what_brings_most_comes_first(programme: Programme, policy: Policy, orde
     mentees = {"ana": ["ada", "ivo"], "ben": ["ada", "ivo"], "cem": ["nobody", "eva"], "dia": ["eva"]}
     roster = programme({"ada": {"seats": 1}, "eva": {"seats": 1}, "ivo": {"seats": 1}}, mentees)
     assert [one.mentor for one in wanted_seats(propose(roster, roster.program.rounds[0], policy))] == order
+
+
+def test_of_equal_seats_the_one_that_most_people_named_comes_first(programme: Programme) -> None:
+    """Each would bring one person more a first choice."""
+    mentees = {"ana": ["ada"], "ben": ["ada"], "cem": ["ivo"], "dia": ["ivo"], "fay": ["ivo"]}
+    roster = programme({"ada": {}, "ivo": {}}, mentees)
+    found = wanted_seats(propose(roster, roster.program.rounds[0], Policy.MOST_MATCHED))
+    assert [one.mentor for one in found] == ["ivo", "ada"]

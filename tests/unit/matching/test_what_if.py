@@ -96,6 +96,15 @@ def test_a_choice_that_cannot_become_a_pair_is_said_to_be_one(programme: Program
     ]
 
 
+def test_a_seat_that_nobody_can_take_is_said_to_be_one(programme: Programme) -> None:
+    """Asking Ivo for it would be in vain."""
+    away = {"pauses": [{"from": "2026-10-01", "to": "2026-10-31"}]}
+    assert told(programme({**MENTORS, "ivo": away}, MENTEES), "seats ivo +1", "seats ivo +1") == [
+        "With 1 seat more at Ivo and 1 seat more at Ivo nothing would change.",
+        "Nobody can take those seats: Ivo is on a break when the round starts.",
+    ]
+
+
 def test_names_steer_no_terminal(programme: Programme) -> None:
     """A name is somebody else's text."""
     roster = programme({"ada": {"name": "Ada\x1b[31m"}}, {"ana": ["ada"]})

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
+from mentorbook.matching.cohort import strikes_of
 from mentorbook.matching.difference import Difference, compare
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import Proposal, propose
-from mentorbook.matching.reasoning.struck import render_strike
-from mentorbook.matching.supposing.supposition import AddedChoice, Supposition, suppose
+from mentorbook.matching.reasoning.struck import CLOSED_TO_ALL, render_strike
+from mentorbook.matching.supposing.supposition import AddedChoice, OtherSeats, Supposition, suppose
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Round
 
@@ -38,6 +39,14 @@ class WhatIf:
                 if strike:
                     mentor = self.roster.mentors_by_handle[one.mentor]
                     yield render_strike(strike, self.roster.program, mentee, rank, mentor)
+
+    def find_closed(self) -> Iterator[str]:
+        """Yield a clause for each mentor whose seats are supposed while nobody can be paired with them."""
+        offers = strikes_of(self.roster, self.after.cohort.round).offers
+        for handle in dict.fromkeys(one.mentor for one in self.suppositions if isinstance(one, OtherSeats)):
+            strike = offers[handle].strike
+            if strike:
+                yield f"{offers[handle].mentor.name} {CLOSED_TO_ALL[strike]}"
 
 
 def what_if(
