@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mentorbook.matching.gains import Change, change_of
-from mentorbook.matching.policy import Policy, ShortLists, costs
+from mentorbook.matching.gains import Change
+from mentorbook.matching.policy import Policy
 from mentorbook.matching.proposal import LeftOver, Pairing, Proposal
-from mentorbook.matching.reasoning.losses import Losses
+from mentorbook.matching.reasoning.consequences import Consequences
 from mentorbook.matching.reasoning.scarcity import Scarcities
 from mentorbook.problems import MentorbookError, quote
 
@@ -16,7 +16,7 @@ class Missed:
     """Hold a choice that somebody did not get: its rank from 0, the mentor and who has the seats.
 
     `loss` is what the best result in which they have it changes, nothing where waiting or the draw decided. It is None
-    where a worse result cannot be told in people: short lists are neutral, or no costs say what is worse.
+    where a worse result cannot be told in people: it is so by the measure of short lists only, or no costs say what is.
     """
 
     rank: int
@@ -68,27 +68,20 @@ def _missed(proposal: Proposal, number: int) -> Iterator[Missed]:
     cohort, matching = proposal.cohort, proposal.solution.matching
     if cohort.market.limit == 0:
         return
-    losses = _losses(proposal)
+    consequences = _consequences(proposal)
     for rank, mentor in enumerate(cohort.market.choices[number]):
         if mentor is not None and mentor == matching[number]:
             return
         if mentor is not None and cohort.market.seats[mentor]:
             holders = tuple(cohort.mentees[one].handle for one, its in enumerate(matching) if its == mentor)
-            yield Missed(rank, cohort.mentors[mentor].handle, holders, _change(proposal, losses, number, rank))
+            change = consequences.change(number, rank) if consequences else None
+            yield Missed(rank, cohort.mentors[mentor].handle, holders, change)
 
 
-def _losses(proposal: Proposal) -> Losses | None:
+def _consequences(proposal: Proposal) -> Consequences | None:
     if proposal.policy is Policy.STABLE:
         return None
-    market = proposal.cohort.market
-    return Losses(market, costs(market, proposal.policy, proposal.short_lists), proposal.solution)
-
-
-def _change(proposal: Proposal, losses: Losses | None, number: int, rank: int) -> Change | None:
-    loss = losses.of(number, rank) if losses else None
-    if loss is None or (loss and proposal.short_lists is ShortLists.NEUTRAL):
-        return None
-    return change_of(proposal.cohort.market, -loss)
+    return Consequences(proposal.cohort.market, proposal.policy, proposal.short_lists, proposal.solution)
 
 
 def _group(proposal: Proposal, number: int) -> Group | None:

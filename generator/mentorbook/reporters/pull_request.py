@@ -163,7 +163,10 @@ def _late(mentees: Sequence[Mentee]) -> Iterator[str]:
     if mentees:
         lines = [f"- `{mentee.handle}`" for mentee in mentees]
         yield from _section("Who came after the close", _few(lines))
-        yield from ("", "They wait for the next round; `match --include-late` lets them take part in this one.")
+        yield from (
+            "",
+            "They take no part unless `match --include-late` lets them in; for the next round their file has to name it.",
+        )
 
 
 def _few(lines: Sequence[str]) -> Iterator[str]:

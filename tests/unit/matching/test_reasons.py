@@ -105,6 +105,14 @@ def reason(roster: Roster, handle: str, policy: Policy = Policy.MOST_MATCHED) ->
             "so the second choice came next.",
         ),
         (
+            {"ada": {}, "eva": {}},
+            {"ana": ["ada"], "ben": ["eva"], "cem": ["ada", "eva"]},
+            {"program": {"matching": {"short_lists": "neutral"}}},
+            "ana",
+            "Ada's seat (for 2 first choices) went to someone else, because otherwise there would be 1 first choice "
+            "fewer and 1 second choice more. This request and 2 others together named only Ada and Eva, with 2 seats.",
+        ),
+        (
             {"ada": {}},
             {"ana": ["ada"], "zoe": ["ada"]},
             WAITED,

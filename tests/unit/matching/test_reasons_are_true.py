@@ -200,15 +200,22 @@ class Facts:
             ]
             equal = [there for there in forced if self.worth(there) == best]
             return best == self.worth(here) and all(self.lose(there, before) for there in equal)
+        there = self.served_in_order([one for one in forced if self.worth(one) == best])
+        change = tuple(new - old for new, old in zip(self.counts(there), self.counts(here), strict=True))
+        if best >= self.worth(here):
+            return False
         if said == OTHERWISE:
+            counts = change if self.proposal.policy is Policy.MOST_MATCHED else change[1:]
             is_neutral = self.roster.program.matching.short_lists == "neutral"
-            return is_neutral and best < self.worth(here) and self.nobody_could_gain(name)
-        changes = {
-            tuple(new - old for new, old in zip(self.counts(there), self.counts(here), strict=True))
-            for there in forced
-            if self.worth(there) == best
-        }
-        return best < self.worth(here) and changes == {_counts_of(said.removeprefix("otherwise there would be "))}
+            return is_neutral and next(filter(None, counts), 0) >= 0 and self.nobody_could_gain(name)
+        return change == _counts_of(said.removeprefix("otherwise there would be "))
+
+    def served_in_order(self, placings: list[Placing]) -> Placing:
+        """Let one person after the other, by waiting and the draw, keep the results that are best for them."""
+        for one in sorted(self.people, key=lambda one: (-self.waited(one), self.drew(one))):
+            best = min(self.place(one, there[one]) for there in placings)
+            placings = [there for there in placings if self.place(one, there[one]) == best]
+        return placings[0]
 
     def place(self, name: str, wish: str | None) -> int:
         """Return how far down somebody's list an outcome is."""

@@ -9,10 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from mentorbook.matching.cohort import Cohort
-from mentorbook.matching.gains import change_of
 from mentorbook.matching.phrases import changed, counted, either, joined, ordinal, sentence
-from mentorbook.matching.policy import Policy, ShortLists, costs
-from mentorbook.matching.reasoning.losses import Losses
+from mentorbook.matching.policy import Policy, ShortLists
+from mentorbook.matching.reasoning.consequences import Consequences
 from mentorbook.matching.reasoning.scarcity import Scarcities
 from mentorbook.matching.reasoning.struck import render_strike
 from mentorbook.matching.solving.solver import Solution
@@ -32,13 +31,8 @@ class Reasons:
         matching = solution.matching
         self._program, self._cohort, self._matching = program, cohort, matching
         self._is_stable, self._standing = policy is Policy.STABLE, Standing(cohort.market, cohort.rankings)
-        self._short_lists = ShortLists(program.matching.short_lists)
-        self._losses = (
-            None
-            if self._is_stable
-            else Losses(cohort.market, costs(cohort.market, policy, self._short_lists), solution)
-        )
-        self._known: dict[tuple[int, int], int] = {}
+        short_lists = ShortLists(program.matching.short_lists)
+        self._consequences = None if self._is_stable else Consequences(cohort.market, policy, short_lists, solution)
         self._scarcities = Scarcities(cohort.market, matching)
         self._mentor = program.words.mentor.one
         self._wishes = f"in the order of the {self._mentor}'s wishes, waiting and the draw"
@@ -167,23 +161,20 @@ class Reasons:
         others = "someone else" if len(holders) == 1 else "others"
         if all(self._rank(holder) < rank for holder in holders):
             others = f"{'someone' if len(holders) == 1 else 'people'} who had ranked this {self._mentor} higher"
-        return f"{others}, because otherwise {self._otherwise(loss)}"
+        return f"{others}, because otherwise {self._otherwise(mentee, rank)}"
 
-    def _otherwise(self, loss: int) -> str:
+    def _otherwise(self, mentee: int, rank: int) -> str:
         """Say what would be if somebody had the choice they missed."""
-        if loss and self._short_lists is ShortLists.PLAIN:
-            return f"there would be {changed(change_of(self._cohort.market, -loss))}"
-        who = "somebody" if loss else "somebody who waited longer or drew earlier"
-        return f"{who} would have no {self._mentor} or a later choice"
+        if not self._loss(mentee, rank):
+            return f"somebody who waited longer or drew earlier would have no {self._mentor} or a later choice"
+        change = self._consequences.change(mentee, rank) if self._consequences else None
+        if change:
+            return f"there would be {changed(change)}"
+        return f"somebody would have no {self._mentor} or a later choice"
 
     def _loss(self, mentee: int, rank: int) -> int:
         """Return what a choice that somebody did not get would have cost; 0 where an order of people decided."""
-        if self._losses is None:
-            return 0
-        two = mentee, rank
-        if two not in self._known:
-            self._known[two] = self._losses.of(mentee, rank) or 0
-        return self._known[two]
+        return self._consequences.loss(mentee, rank) if self._consequences else 0
 
     def _rank(self, holder: int) -> int:
         return self._choices[holder].index(self._matching[holder])
