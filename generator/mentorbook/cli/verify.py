@@ -9,7 +9,13 @@ from mentorbook.cli.progress import clock
 from mentorbook.cli.setting import Setting
 from mentorbook.matching.lottery import why_source_refused
 from mentorbook.matching.proof.certificate import find_all_faults
-from mentorbook.matching.proof.comparison import OTHER_MARKET, find_differences, find_other_copy
+from mentorbook.matching.proof.comparison import (
+    OTHER_MARKET,
+    REQUESTS_MISSING,
+    find_differences,
+    find_other_copy,
+    would_fit_if_late,
+)
 from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.model.history import History
 from mentorbook.records.certificate import CertificateError, read_certificate
@@ -38,7 +44,7 @@ def verify(context: click.Context, certificate: Path) -> None:
         faults = [*find_all_faults(found), *differences]
     for fault in faults:
         click.echo(f"Refused. {fault}", err=True)
-    for line in silences(history) if OTHER_MARKET in faults else ():
+    for line in silences(history) if {OTHER_MARKET, REQUESTS_MISSING} & {*faults} else ():
         click.echo(line, err=True)
     if faults:
         context.exit(1)
@@ -65,4 +71,7 @@ def _compare(context: click.Context, setting: Setting, found: Certificate | Publ
     history = told_by_git(reading, roster, one) if one else History()
     why = why_source_refused(one, history.source) if one else None
     source = [f"{why[0].upper()}{why[1:]}."] if why else []
-    return [*find_differences(found, roster, history.late), *source], history
+    differences = [*find_differences(found, roster, history.late)]
+    if history.requests_silence and differences == [OTHER_MARKET] and would_fit_if_late(found, roster):
+        differences = [REQUESTS_MISSING]
+    return [*differences, *source], history

@@ -163,10 +163,8 @@ def _late(mentees: Sequence[Mentee]) -> Iterator[str]:
     if mentees:
         lines = [f"- `{mentee.handle}`" for mentee in mentees]
         yield from _section("Who came after the close", _few(lines))
-        yield from (
-            "",
-            "They take no part unless `match --include-late` lets them in; for the next round their file has to name it.",
-        )
+        yield ""
+        yield "They take no part unless `match --include-late` lets them in. They may ask again for a later round."
 
 
 def _few(lines: Sequence[str]) -> Iterator[str]:

@@ -207,7 +207,8 @@ def test_a_refused_certificate_may_lack_those_who_came_late(run: Run, repository
     assert run("match", "--certificate", "../proof.json", on=CLOSED).status == 0
     (repository.folder / ".git").rename(tmp_path / "away")
     assert run("verify", "../proof.json", on=CLOSED).err == (
-        "Refused. Seats, choices, waiting or the draw are not what they were: match the round again.\n"
+        "Refused. Requests of the round are missing from it. It would fit if they came late, which nobody can tell "
+        "here.\n"
         "Git cannot tell which requests came late, nor whether the lottery's source was named before the round closed: "
         "the programme's folder is in no Git repository.\n"
     )

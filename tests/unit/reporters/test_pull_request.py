@@ -51,7 +51,7 @@ def test_who_came_late_is_listed() -> None:
     assert section(rendered(roster_of(MENTORS, MENTEES), frozenset({"ana"})), "Who came after the close") == [
         "- `ana`",
         "",
-        "They take no part unless `match --include-late` lets them in; for the next round their file has to name it.",
+        "They take no part unless `match --include-late` lets them in. They may ask again for a later round.",
     ]
 
 

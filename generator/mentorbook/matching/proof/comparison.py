@@ -13,6 +13,10 @@ from mentorbook.model.run import Run
 
 OTHER_MARKET = "Seats, choices, waiting or the draw are not what they were: match the round again."
 
+REQUESTS_MISSING = (
+    "Requests of the round are missing from it. It would fit if they came late, which nobody can tell here."
+)
+
 
 def find_differences(certificate: Certificate, roster: Roster, late: Set[str] = frozenset()) -> Iterator[str]:
     """Yield what the programme's files say otherwise, a sentence each, naming nobody.
@@ -37,6 +41,12 @@ def find_differences(certificate: Certificate, roster: Roster, late: Set[str] = 
     ):
         if named != used:
             yield f"The draw's {what} is not the one that program.yaml names for the round."
+
+
+def would_fit_if_late(certificate: Certificate, roster: Roster) -> bool:
+    """Tell whether only the market differs, and would not if the requests missing from a certificate came late."""
+    there = {mentee.handle for mentee in roster.mentees if mentee.round == certificate.round}
+    return not any(find_differences(certificate, roster, there - {*certificate.mentees}))
 
 
 def _nearest_cohort(certificate: Certificate, roster: Roster, one: Round, late: Set[str]) -> Cohort:
