@@ -1,4 +1,4 @@
-"""Measure the matcher without reading: `python -m benchmarks.pair DIR`."""
+"""Measure the matcher without reading, the collector at rest as in the command: `python -m benchmarks.pair DIR`."""
 
 import json
 import sys
@@ -11,6 +11,7 @@ from mentorbook.matching.proposal import propose
 from mentorbook.matching.rounds import round_to_match
 from mentorbook.model.roster import Roster
 from mentorbook.model.today import Clock
+from mentorbook.records.garbage import without_collector
 from mentorbook.records.read import read_programme
 
 
@@ -25,9 +26,10 @@ def pair(programme: Path) -> dict[str, float]:
     one = round_to_match(roster.program, roster.today) if roster else None
     if roster is None or one is None:
         return {"pairings": 0.0, "walk": 0.0}
-    start = time.process_time()
-    propose(roster, one, Policy(roster.program.matching.policy))
-    paired = time.process_time()
+    with without_collector():
+        start = time.process_time()
+        propose(roster, one, Policy(roster.program.matching.policy))
+        paired = time.process_time()
     walk(roster)
     return {"pairings": paired - start, "walk": time.process_time() - paired}
 

@@ -10,6 +10,8 @@ from typing import TypeVar
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 
+SPARSE = 160
+
 
 def everything(count: int) -> int:
     """Return the set of the first indices, so many of them."""
@@ -51,10 +53,19 @@ def members(found: int, start: int = 0) -> Iterator[int]:
     >>> list(members(0b10110, 2))
     [2, 4, 1]
     """
-    ahead = found >> start << start
-    for part in (ahead, found ^ ahead):
-        for number, byte in enumerate(part.to_bytes((part.bit_length() + 7) // 8, "little")):
-            while byte:
-                lowest = byte & -byte
-                yield 8 * number + lowest.bit_length() - 1
-                byte ^= lowest
+    for part, offset in ((found >> start, start), (found & everything(start), 0)):
+        # To take the lowest bit away costs time with the length of the number, to look at every byte always does.
+        is_sparse = part.bit_count() * SPARSE < part.bit_length()
+        yield from (offset + index for index in (_lowest_first(part) if is_sparse else _byte_by_byte(part)))
+
+
+def _lowest_first(rest: int) -> Iterator[int]:
+    while rest:
+        lowest = rest & -rest
+        yield lowest.bit_length() - 1
+        rest ^= lowest
+
+
+def _byte_by_byte(found: int) -> Iterator[int]:
+    for number, byte in enumerate(found.to_bytes((found.bit_length() + 7) // 8, "little")):
+        yield from (8 * number + index for index in _lowest_first(byte))

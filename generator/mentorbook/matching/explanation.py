@@ -89,7 +89,7 @@ def _group(proposal: Proposal, number: int) -> Group | None:
     cohort, matching = proposal.cohort, proposal.solution.matching
     scarcities = Scarcities(cohort.market, matching)
     found = scarcities.of(number) if matching[number] is None else None
-    if found is None or not found.mentors:
+    if found is None or not found.among:
         return None
     mentees = tuple(cohort.mentees[one].handle for one in scarcities.mentees(number, found))
     return Group(mentees, tuple(cohort.mentors[one].handle for one in found.mentors), found.seats)

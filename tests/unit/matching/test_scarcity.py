@@ -44,4 +44,4 @@ def test_a_seat_within_reach_means_that_something_else_is_scarce() -> None:
 
 
 def test_who_names_nobody_is_a_group_alone() -> None:
-    assert Scarcities(Market((1,), ((),), (0,), 1), (None,)).of(0) == Scarcity((), 0)
+    assert Scarcities(Market((1,), ((),), (0,), 1), (None,)).of(0) == Scarcity(0, 0)

@@ -8,6 +8,7 @@ draw decided; then an earlier choice for one person means a later one or none fo
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from mentorbook.matching.bits import set_of
 from mentorbook.matching.cohort import Cohort
 from mentorbook.matching.phrases import changed, counted, either, joined, ordinal, sentence
 from mentorbook.matching.policy import Policy, ShortLists
@@ -30,14 +31,15 @@ class Reasons:
     def __init__(self, program: Program, cohort: Cohort, solution: Solution, policy: Policy) -> None:
         matching = solution.matching
         self._program, self._cohort, self._matching = program, cohort, matching
+        self._seats, self._choices, self._waiting = cohort.market.seats, cohort.market.choices, cohort.waiting
         self._is_stable, self._standing = policy is Policy.STABLE, Standing(cohort.market, cohort.rankings)
         short_lists = ShortLists(program.matching.short_lists)
         self._consequences = None if self._is_stable else Consequences(cohort.market, policy, short_lists, solution)
         self._scarcities = Scarcities(cohort.market, matching)
+        self._partly_held = set_of(one for one in range(len(cohort.mentors)) if self._seat(one) != "seat")
         self._mentor = program.words.mentor.one
         self._wishes = f"in the order of the {self._mentor}'s wishes, waiting and the draw"
         self._numbers = {mentor.handle: number for number, mentor in enumerate(cohort.mentors)}
-        self._seats, self._choices, self._waiting = cohort.market.seats, cohort.market.choices, cohort.waiting
         self._position = [0] * len(cohort.mentees)
         for position, mentee in enumerate(cohort.market.order):
             self._position[mentee] = position
@@ -68,21 +70,23 @@ class Reasons:
 
     def _missed(self, mentee: int, count: int, others: str, ending: str) -> str:
         """Say what became of the first choices of a list, as many as `count`, at no more length than a file takes."""
-        text = sentence([self._clause(mentee, rank) for rank in range(count)], ending)
-        if len(text) > LONGEST:
-            text = sentence([self._clause(mentee, 0), others], ending)
-        return text
+        clauses: list[str] = []
+        for rank in range(count):
+            clauses.append(self._clause(mentee, rank))
+            if len(sentence(clauses, ending)) > LONGEST:
+                return sentence([clauses[0], others], ending)
+        return sentence(clauses, ending)
 
     def _too_few(self, mentee: int) -> str:
         """Say who named too few seats together with somebody left over, where more than one did."""
         found = self._scarcities.of(mentee)
         if found is None or found.seats == 0:
             return ""
-        who = f"{len(found.mentors):,} {self._program.words.mentor.many}"
-        if len(found.mentors) <= MOST_NAMED:
+        who = f"{found.count:,} {self._program.words.mentor.many}"
+        if found.count <= MOST_NAMED:
             who = joined([self._cohort.mentors[one].name for one in found.mentors])
-        is_held = any(self._seat(one) != "seat" for one in found.mentors)
-        others, seats = counted(found.seats, "other"), counted(found.seats, "free seat" if is_held else "seat")
+        seat = "free seat" if found.among & self._partly_held else "seat"
+        others, seats = counted(found.seats, "other"), counted(found.seats, seat)
         return f"This request and {others} together named only {who}, with {seats}."
 
     def _first_choice(self, mentee: int, mentor: int) -> Iterator[str]:

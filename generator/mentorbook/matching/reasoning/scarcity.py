@@ -16,10 +16,20 @@ from mentorbook.matching.solving.components import components
 
 @dataclass(frozen=True)
 class Scarcity:
-    """Hold all mentors that a group of mentees named; there is one seat less than people."""
+    """Hold all mentors that a group of mentees named, as bits; there is one seat less than people."""
 
-    mentors: tuple[int, ...]
+    among: int
     seats: int
+
+    @property
+    def count(self) -> int:
+        """Return how many mentors they named."""
+        return self.among.bit_count()
+
+    @property
+    def mentors(self) -> tuple[int, ...]:
+        """Return the mentors."""
+        return tuple(members(self.among))
 
 
 class Scarcities:
@@ -27,8 +37,6 @@ class Scarcities:
 
     def __init__(self, market: Market, matching: Matching) -> None:
         self._market = market
-        # Thousands of people may lack the same seats.
-        self._known: dict[int, Scarcity] = {}
         self._holders: dict[int, list[int]] = defaultdict(list)
         for mentee, mentor in enumerate(matching):
             if mentor is not None:
@@ -48,10 +56,8 @@ class Scarcities:
                 if beyond is None:
                     return None
                 reached |= beyond
-        if reached not in self._known:
-            seats = sum(number * (reached & having).bit_count() for number, having in self._by_seats.items())
-            self._known[reached] = Scarcity(tuple(members(reached)), seats)
-        return self._known[reached]
+        seats = sum(number * (reached & having).bit_count() for number, having in self._by_seats.items())
+        return Scarcity(reached, seats)
 
     def mentees(self, mentee: int, found: Scarcity) -> tuple[int, ...]:
         """Return the whole group: the mentee who is left over, and all who hold the seats."""

@@ -30,17 +30,21 @@ class Exchange:
         self._limit = len(market.choices) if market.limit is None else market.limit
         self._count_may_change = solution.limit_price == 0
         self._unpriced = {mentor for mentor, price in enumerate(solution.prices) if price == 0}
+        # Of those, the ones with a seat to give back and the ones with a seat to take, kept so that no arc is sought.
+        self._given, self._open = set[int](), set[int]()
         self._place = [self._nobody if mentor is None else mentor for mentor in solution.matching]
         self._taken = [0] * self._slack
         for place in self._place:
             self._taken[place] += 1
+        for mentor in self._unpriced:
+            self._note(mentor)
         self._options = _equal_options(market, costs, solution)
         self._holders: dict[int, set[int]] = defaultdict(set)
-        self._namers: dict[int, list[int]] = defaultdict(list)
+        self._namers: dict[int, set[int]] = defaultdict(set)
         for mentee, places in self._options.items():
             self._holders[self._place[mentee]].add(mentee)
             for place in places:
-                self._namers[place].append(mentee)
+                self._namers[place].add(mentee)
         self._part = components(self._slack + 1, lambda place: (other for _, other in self._arcs_from(place)))
         self._new_part = count(self._slack + 1)
 
@@ -54,6 +58,8 @@ class Exchange:
         if not options:
             return
         self._holders[own].remove(mentee)
+        for place in options:
+            self._namers[place].remove(mentee)
         for place in options[: options.index(own)]:
             moves = self._find_moves(place, own)
             if moves is not None:
@@ -85,15 +91,23 @@ class Exchange:
             before = self._place[mentee]
             self._taken[before] -= 1
             self._taken[place] += 1
+            self._note(before)
+            self._note(place)
             self._place[mentee] = place
             if mentee in self._options:
                 self._holders[before].remove(mentee)
                 self._holders[place].add(mentee)
 
+    def _note(self, place: int) -> None:
+        """Keep in mind whether a place without a price has seats to take, and seats to give back."""
+        if place in self._unpriced:
+            (self._given.add if self._taken[place] else self._given.discard)(place)
+            (self._open.add if self._taken[place] < self._seats[place] else self._open.discard)(place)
+
     def _arcs_from(self, place: int) -> Iterator[Arc]:
         """Yield who may go where from a place."""
         if place == self._slack:
-            yield from ((None, mentor) for mentor in self._unpriced if self._taken[mentor])
+            yield from ((None, mentor) for mentor in self._given)
             if self._may_match_more():
                 yield None, self._nobody
             return
@@ -105,13 +119,13 @@ class Exchange:
     def _arcs_to(self, place: int) -> Iterator[Arc]:
         """Yield who may come to a place, and from where: the same arcs, seen from their other end."""
         if place == self._slack:
-            yield from ((None, mentor) for mentor in self._unpriced if self._has_room(mentor))
+            yield from ((None, mentor) for mentor in self._open)
             if self._has_room(self._nobody):
                 yield None, self._nobody
             return
         for mentee in self._namers.get(place, ()):
             own = self._place[mentee]
-            if own != place and mentee in self._options:
+            if own != place:
                 yield mentee, own
         if self._may_match_more() if place == self._nobody else (self._taken[place] and place in self._unpriced):
             yield None, self._slack

@@ -16,15 +16,16 @@ def least(ahead: Arcs, back: Arcs, start: int, goal: int) -> int | None:
 
     `back` holds the arcs of `ahead` by their other end.
     """
-    sides = _Side(ahead, start), _Side(back, goal)
-    for side in sides:
-        side.settle()
+    side, other = _Side(ahead, start), _Side(back, goal)
+    side.settle()
+    other.settle()
     best = 0 if start == goal else None
-    while sides[0].frontier and sides[1].frontier:
+    while side.frontier and other.frontier:
         # An arc that joins what both sides know is at least as long as the nearest that either has yet to look at.
-        if best is not None and best <= max(sides[0].nearest, sides[1].nearest):
+        if best is not None and (best <= side.frontier[0][0] or best <= other.frontier[0][0]):
             break
-        side, other = sorted(sides, key=lambda one: len(one.frontier))
+        if len(other.frontier) < len(side.frontier):
+            side, other = other, side
         place = side.settle()
         if place in other.known:
             whole = side.known[place] + other.known[place]
@@ -39,10 +40,6 @@ class _Side:
         self._arcs, self.known = arcs, dict[int, int]()
         # How far the end of an arc is, that end, and where it comes from: the place, its distance, the arc's number.
         self.frontier = [(0, root, -1, 0, 0)]
-
-    @property
-    def nearest(self) -> int:
-        return self.frontier[0][0]
 
     def settle(self) -> int:
         """Learn how far the nearest place is, and return it; one that was known already stays as it was."""
