@@ -148,7 +148,7 @@ def test_late_requests_take_part_if_whoever_starts_the_match_says_so(checkout: P
         matched = bash(script("match", "match", "Match"), checkout, {**runner, "LATE": late})
         assert (matched.returncode, "mia" in matched.stdout + matched.stderr) == (0, False)
         proposed = (Path(runner["RUNNER_TEMP"]) / "proposal" / "match.md").read_text(encoding="utf-8")
-        assert ("They wait for the next round" in proposed) is not bool(late)
+        assert ("They take no part unless" in proposed) is not bool(late)
 
 
 def test_publish_builds_what_is_uploaded(checkout: Path, runner: dict[str, str]):
