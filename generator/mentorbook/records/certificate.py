@@ -30,8 +30,10 @@ def render_certificate(certificate: Certificate | PublicCopy) -> str:
 def read_certificate(path: Path) -> Certificate | PublicCopy:
     """Return the certificate in a file, or the public copy of one.
 
-    Raise CertificateError if it holds neither, RecordsError if it cannot be read.
+    Raise CertificateError if it holds neither, RecordsError if it isn't there or cannot be read.
     """
+    if not path.exists():
+        raise RecordsError(f"There is no file {path}.")
     try:
         raw = read_bytes(path, LIST.size)
         found = (PublicCopy if _IS_COPY.search(raw) else Certificate).model_validate_json(raw)

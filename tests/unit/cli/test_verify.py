@@ -212,7 +212,7 @@ def test_no_file_and_no_certificate_are_told_apart(run: Run, programme: Path):
     outcome = run("verify", "nothing.json")
     assert (outcome.status, outcome.err) == (
         2,
-        "mentorbook: nothing.json cannot be read. This file cannot be opened on this computer.\n",
+        "mentorbook: There is no file nothing.json.\n",
     )
     outcome = run("verify", "mentors/ada.yaml")
     assert outcome.status == 1
