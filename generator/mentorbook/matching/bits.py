@@ -11,6 +11,7 @@ K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 
 SPARSE = 160
+"""With fewer than one index in so many, a set is sooner taken apart by its lowest bit than byte by byte."""
 
 
 def everything(count: int) -> int:
@@ -54,7 +55,6 @@ def members(found: int, start: int = 0) -> Iterator[int]:
     [2, 4, 1]
     """
     for part, offset in ((found >> start, start), (found & everything(start), 0)):
-        # To take the lowest bit away costs time with the length of the number, to look at every byte always does.
         is_sparse = part.bit_count() * SPARSE < part.bit_length()
         yield from (offset + index for index in (_lowest_first(part) if is_sparse else _byte_by_byte(part)))
 
