@@ -20,7 +20,7 @@ from mentorbook.publishing.errors import told_as
 from mentorbook.publishing.given import find_given, handing_over
 from mentorbook.publishing.handwritten import Built, find_handwritten
 from mentorbook.publishing.listening import listening, speaking
-from mentorbook.publishing.package_data import OVERRIDES, engine_settings, search_worker, style_sheet
+from mentorbook.publishing.package_data import OVERRIDES, engine_settings
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.policy import content_policy
 from mentorbook.publishing.preview import Preview
@@ -74,13 +74,13 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
         config.theme["language"], config.extra["mentorbook"] = shell.language, shell
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(OVERRIDES))
         config.watch.extend([config.theme.custom_dir] if config.theme.custom_dir else [])
+        config.extra_css[:0], config.extra_javascript[:0] = map(list, self.publication.linked)
         return config
 
     def on_files(self, files: Files, *, config: defaults.MkDocsConfig) -> Files:
         """Add our files and the pages, but none that a hand-written one of the same path replaces."""
         for path, content in self.publication.files(without=files.src_uris):
             files.append(File.generated(config, path, content=content))
-        config.extra_css.insert(0, style_sheet().path)
         for page in self.publication.pages():
             if files.get_file_from_path(page.path) is None:
                 level = InclusionLevel.INCLUDED if page.is_in_navigation else InclusionLevel.NOT_IN_NAV
@@ -90,9 +90,9 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
 
     def on_env(self, env: Environment, *, config: defaults.MkDocsConfig, files: Files) -> Environment:
         """Give the templates the security policy, and each page the programme's day: the same day, the same bytes."""
-        env.globals |= {"is_preview": self.is_preview, "is_stale": self.preview.is_stale}
-        env.globals["search_worker"], env.filters["content_policy"] = search_worker().path, content_policy
-        for page in (file.page for file in files.documentation_pages() if file.page):
+        worker, env.filters["content_policy"] = self.publication.assets.worker.path, content_policy
+        env.globals |= {"is_preview": self.is_preview, "is_stale": self.preview.is_stale, "search_worker": worker}
+        for page in filter(None, (file.page for file in files.documentation_pages())):
             page.update_date = self.publication.stamp
         return env
 

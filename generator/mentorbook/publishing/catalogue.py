@@ -1,5 +1,6 @@
 """The site's sentences in one language, with the programme's own words for its two sides."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -16,6 +17,7 @@ from mentorbook.publishing.sentences import begun
 FALLBACK = "en"
 # "12 June" is how the world's English says it; plain "en" would be American to Babel.
 _LOCALES = {"en": "en-001"}
+_BRACES = re.compile(r"\{(\w+)\}")
 _VOWELS = tuple("aeiouAEIOU")
 
 
@@ -60,6 +62,11 @@ class Catalogue:
         if not isinstance(text, str):
             raise KeyError(key)
         return text.format(**_terms(self.words, self.locale), **values)
+
+    def with_terms(self, text: str) -> str:
+        """Return a text with the programme's own words in it; what else stands in braces stays."""
+        terms = _terms(self.words, self.locale)
+        return _BRACES.sub(lambda found: terms.get(found[1], found[0]), text)
 
 
 def load_catalogue(language: str, words: Words) -> Catalogue:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from mentorbook.publishing.assets import style_sheet
 from mentorbook.publishing.errors import Finding, PublishingError
-from mentorbook.publishing.package_data import style_sheet
 from mentorbook.publishing.page import Page, render_markdown
 from mentorbook.records.write import write_text
 
@@ -32,7 +32,7 @@ def write_pages(pages: Iterable[Page], folder: Path, others: Mapping[str, str] =
     texts = {page.path: render_markdown(page) for page in pages}
     count = len(texts)
     texts |= others
-    texts["assets/mentorbook.css"] = style_sheet().source.read_text(encoding="utf-8")
+    texts["assets/mentorbook.css"] = style_sheet().content.decode()
     before = read_record(folder)
     now = {path: frozenset({_digest(text.encode())}) for path, text in texts.items()}
     either = {path: before.get(path, frozenset()) | now.get(path, frozenset()) for path in before.keys() | now.keys()}

@@ -13,7 +13,8 @@ from pathlib import Path
 from babel import Locale
 
 from mentorbook.model.certificate import PublicCopy
-from mentorbook.publishing.catalogue import catalogue_language
+from mentorbook.publishing.assets import own_assets
+from mentorbook.publishing.catalogue import catalogue_language, load_catalogue
 from mentorbook.publishing.dates import names_of_things
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import Finding
@@ -56,7 +57,8 @@ def look_through(
     own = OwnWords(public, by_hand)
     leaks: set[Finding] = set()
     said: set[Finding] = set()
-    for name, row, phrase in _suspects(folder, Searcher(one for one in phrases if one.words not in said_anyway)):
+    searcher = Searcher(one for one in phrases if one.words not in said_anyway)
+    for name, row, phrase in _suspects(folder, searcher, set(_digests_as_they_came(public))):
         if own.is_ours(row, phrase, name):
             continue
         if own.is_by_hand(phrase, name):
@@ -67,12 +69,18 @@ def look_through(
     return Looked(tuple(sorted(leaks)), tuple(sorted(on_pages, key=attrgetter("sentence", "where"))))
 
 
-def _suspects(folder: Path, searcher: Searcher) -> Iterator[tuple[str, str, Phrase]]:
+def _digests_as_they_came(public: PublicProgramme) -> Iterator[bytes]:
+    """Yield the digests of the files that are the same whoever is in the programme."""
+    yield from (hashlib.sha256(file.read_bytes()).digest() for file in engine_assets())
+    ours = own_assets(load_catalogue(public.language, public.words))
+    yield from (hashlib.sha256(asset.content).digest() for asset in ours)
+
+
+def _suspects(folder: Path, searcher: Searcher, unchanged: set[bytes]) -> Iterator[tuple[str, str, Phrase]]:
     """Yield each phrase that a file holds in some form: the file's name and its words in that form."""
-    engine = {hashlib.sha256(file.read_bytes()).digest() for file in engine_assets()}
     reader = Reader()
     for name, raw in _files_in(folder):
-        as_it_came = hashlib.sha256(raw).digest() in engine
+        as_it_came = hashlib.sha256(raw).digest() in unchanged
         for text in (name, *(() if as_it_came else _texts_in(raw))):
             for reading in reader.read(text):
                 yield from ((name, row, phrase) for row, phrase in _found_in(reading, searcher))

@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from cmarkgfm.cmark import markdown_to_html  # type: ignore[import-untyped]  # it ships no types
 
+from mentorbook.publishing.assets import own_assets
+from mentorbook.publishing.catalogue import load_catalogue
 from mentorbook.publishing.edition import Outcome, PublicProgramme
 from mentorbook.publishing.handwritten import Handwritten, finished_name
 from mentorbook.publishing.package_data import ENGINE_SETTINGS, engine_assets, engine_templates
@@ -62,9 +64,10 @@ class OwnWords:
         frame = (_said_by_template(_read(file)) for file in self._by_hand.frame)
         titles = (title for file in self._by_hand.pages.values() for title in _TITLE.findall(_read(file)))
         assets = (f"{file.parent.name}/{file.name}" for file in engine_assets())
+        ours = (asset.path for asset in own_assets(load_catalogue(self._public.language, self._public.words)))
         finished = (*self._by_hand.pages, *self._pages)
         addresses = (name.removesuffix("index.html") for name in finished)
-        names = (*self._by_hand.names, *finished, *addresses, *assets, *_NAMES, *_SWITCHES, content_policy(""))
+        names = (*self._by_hand.names, *finished, *addresses, *assets, *ours, *_NAMES, *_SWITCHES, content_policy(""))
         own = (page.title for page in self._pages.values())
         return row_of([_said_by_engine(), *frame, *map(_said, [*shell, *titles, *own]), *names])
 

@@ -1,42 +1,18 @@
-"""The files that come with the package: style sheet, templates around the pages, the engine's settings."""
+"""The files that come with the package: templates around the pages, the engine's settings, parts of assets."""
 
-import hashlib
 import importlib.util
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
+ASSETS = HERE / "assets"
 OVERRIDES = HERE / "overrides"
 ENGINE_SETTINGS = HERE / "engine" / "mkdocs.yml"
 EMPTY_DOCS = HERE / "engine" / "docs"
 _SHEET = re.compile(r"mentorbook\.[0-9a-f]{8}\.css")
-
-
-@dataclass(frozen=True, slots=True)
-class Asset:
-    """A file of the site: where it lies there, and here. Its name changes with its content, so no cache keeps it."""
-
-    path: str
-    source: Path
-
-
-def style_sheet() -> Asset:
-    """Return the style sheet."""
-    return _asset("assets/mentorbook.{}.css", "mentorbook.css")
-
-
-def search_worker() -> Asset:
-    """Return what searches the site in place of the theme's script."""
-    return _asset("assets/javascripts/workers/mentorbook.{}.js", "search.js")
-
-
-def _asset(path: str, name: str) -> Asset:
-    source = HERE / "assets" / name
-    return Asset(path.format(hashlib.sha256(source.read_bytes()).hexdigest()[:8]), source)
 
 
 def has_style_sheet(site: Path) -> bool:
@@ -56,9 +32,8 @@ def engine_settings(root: Path) -> dict[str, Any]:
 
 
 def engine_assets() -> Iterator[Path]:
-    """Yield the scripts and style sheets of the theme and our own, which come to lie in every site as they are."""
+    """Yield the scripts and style sheets of the theme, which come to lie in every site as they are."""
     yield from _files(_theme() / "assets", (".js", ".css", ".map", ".png"))
-    yield from _files(HERE / "assets", (".js", ".css"))
 
 
 def engine_templates() -> Iterator[Path]:

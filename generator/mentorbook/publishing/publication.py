@@ -3,16 +3,18 @@
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 
 from mentorbook.model.roster import Roster
 from mentorbook.model.today import Clock, read_epoch
 from mentorbook.problems import MentorbookError, has_errors, quote
+from mentorbook.publishing.assets import Assets, own_assets
+from mentorbook.publishing.catalogue import load_catalogue
 from mentorbook.publishing.copies import render_copies
 from mentorbook.publishing.dates import stamp_of
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import PublishingError
-from mentorbook.publishing.package_data import search_worker, style_sheet
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.public import project
@@ -64,9 +66,19 @@ class Publication:
         """Yield the pages, each rendered when it is asked for."""
         yield from render_pages(self.public)
 
+    @cached_property
+    def assets(self) -> Assets:
+        """Return the style sheet and the scripts."""
+        return own_assets(load_catalogue(self.public.language, self.public.words))
+
+    @property
+    def linked(self) -> tuple[tuple[str], tuple[str]]:
+        """Return the paths of the style sheets and the scripts that every page names."""
+        return (self.assets.sheet.path,), (self.assets.script.path,)
+
     def files(self, *, without: Container[str] = ()) -> Iterator[tuple[str, str | bytes]]:
         """Yield what else belongs to the site, but for these paths: each file's path from the root, and its content."""
-        found: dict[str, str | bytes] = {one.path: one.source.read_bytes() for one in (style_sheet(), search_worker())}
+        found: dict[str, str | bytes] = {one.path: one.content for one in self.assets}
         found |= render_copies(self.public)
         yield from ((path, content) for path, content in found.items() if path not in without)
 

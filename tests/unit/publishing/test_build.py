@@ -2,10 +2,10 @@
 
 import pytest
 
+from mentorbook.publishing.assets import style_sheet
 from mentorbook.publishing.build import Published, find_wrong_pages, publish
 from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.handwritten import Built
-from mentorbook.publishing.package_data import style_sheet
 from mentorbook.publishing.publication import prepare
 from mentorbook.records.errors import RecordsError
 from mentorbook.records.write import write_lock
@@ -32,7 +32,7 @@ def engine(publication):
             (folder / "404.html").write_text("", encoding="utf-8")
             sheet = folder / style_sheet().path
             sheet.parent.mkdir()
-            sheet.write_bytes(style_sheet().source.read_bytes())
+            sheet.write_bytes(style_sheet().content)
             return Built(("a warning",))
 
         return build

@@ -19,6 +19,7 @@ SOURCES = [
     for path in package_data.HERE.rglob("*")
     if path.suffix in (".py", ".html") and "words" not in path.parts
 ]
+SCRIPT = "\n".join(path.read_text(encoding="utf-8") for path in package_data.ASSETS.rglob("*.js"))
 # These are put together from what a record says.
 FAMILIES: tuple[str, ...] = ("choices.", "choices_of_people.", "level.", "format.", "kind.", "period.")
 FAMILIES += ("home.count_", "matches.result_")
@@ -81,6 +82,8 @@ def test_every_sentence_is_used():
     directory = {"directory.with_seat", "directory.without_seat", "directory.unconfirmed", "directory.unconfirmed_now"}
     columns = {f"matches.{name}_column" for name in ("mentee", "mentor", "choice", "why")} | {"matches.by_hand"}
     unused = {key for key in TEXTS if key not in used | named | directory | columns and not key.startswith(FAMILIES)}
+    said = set(re.findall(r"\b(?:say|count)\(\"([a-z_0-9.]+)\"", SCRIPT))
+    unused -= {f"script.{key}" for key in said}
     assert unused == set()
 
 

@@ -4,9 +4,9 @@ import hashlib
 
 import pytest
 
+from mentorbook.publishing.assets import style_sheet
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.handing_out import RECORD, read_record, write_pages
-from mentorbook.publishing.package_data import style_sheet
 from mentorbook.publishing.page import Page
 
 HOME = Page("index.md", "Home", "<p>2</p>")
@@ -36,7 +36,7 @@ def test_pages_are_written_where_their_path_says(tmp_path):
     write_pages([ADA, changed], tmp_path)
     assert list(files_in(tmp_path)) == [RECORD, "index.md", "mentors/ada.md"]
     assert "<p>new</p>" in files_in(tmp_path)["index.md"]
-    assert (tmp_path / "assets/mentorbook.css").read_bytes() == style_sheet().source.read_bytes()
+    assert (tmp_path / "assets/mentorbook.css").read_bytes() == style_sheet().content
 
 
 def test_the_record_says_what_was_written(tmp_path):

@@ -13,10 +13,11 @@ from urllib.parse import quote, quote_plus
 import pytest
 
 from mentorbook.model.round import Phase
+from mentorbook.publishing.assets import search_worker
 from mentorbook.publishing.edition import Outcome, Placement, PublicRound
 from mentorbook.publishing.errors import Finding
 from mentorbook.publishing.leaks import Looked, find_phrases, is_telling, look_through
-from mentorbook.publishing.package_data import engine_assets, engine_templates, search_worker
+from mentorbook.publishing.package_data import engine_assets, engine_templates
 from mentorbook.publishing.private_values import PrivateValue, find_private_values
 from mentorbook.publishing.public import project
 from mentorbook.publishing.words_in import words_of
@@ -161,7 +162,7 @@ def test_the_theme_s_own_files_are_not_looked_through(tmp_path, public):
 
 def test_neither_are_ours(tmp_path, public):
     """A name that stands in a remark of our script is nobody's."""
-    (tmp_path / "search.js").write_bytes(search_worker().source.read_bytes())
+    (tmp_path / "search.js").write_bytes(search_worker().content)
     assert find(tmp_path, public, ["Lukasz Søren"]) == ()
 
 

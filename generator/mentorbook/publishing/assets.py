@@ -1,0 +1,88 @@
+"""The style sheet and the scripts of the site, each joined from its parts. Names change with the content."""
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from mentorbook.publishing.catalogue import Catalogue
+from mentorbook.publishing.package_data import ASSETS
+
+# In the order in which they are joined: what a part uses stands before it.
+STYLES = ("palette", "chrome", "text", "faces", "home", "cards", "directory", "mentor", "matches", "how", "room")
+SCRIPTS = ("site", "words", "keep", "main")
+
+_IMPORT = re.compile(r"^import .*;\n", re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=const |let |class |function |async )", re.MULTILINE)
+SPOKEN = "script."
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file of the site: where it lies there, and its content. No cache keeps an old one under its name."""
+
+    path: str
+    content: bytes
+
+
+class Assets(NamedTuple):
+    """What every site has: the style sheet, what searches, and the script of the pages."""
+
+    sheet: Asset
+    worker: Asset
+    script: Asset
+
+
+@cache
+def style_sheet() -> Asset:
+    """Return the style sheet."""
+    return _asset("assets/mentorbook.{}.css", _joined("style", "css", STYLES, "\n"))
+
+
+@cache
+def search_worker() -> Asset:
+    """Return what searches the site in place of the theme's script."""
+    return _asset("assets/javascripts/workers/mentorbook.{}.js", (ASSETS / "search.js").read_text(encoding="utf-8"))
+
+
+def site_script(catalogue: Catalogue) -> Asset:
+    """Return the script of the pages, with the words it says.
+
+    Its parts are modules, so that each says what it needs. In the site they are one function without imports.
+    """
+    parts = _EXPORT.sub("", _IMPORT.sub("", _joined("script", "js", SCRIPTS, "\n")))
+    words = json.dumps(_spoken(catalogue), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return _asset("assets/mentorbook.{}.js", f'(() => {{\n"use strict";\nconst WORDS = {words};\n\n{parts}}})();\n')
+
+
+def own_assets(catalogue: Catalogue) -> Assets:
+    """Return the style sheet and the scripts of a site in that language."""
+    return Assets(style_sheet(), search_worker(), site_script(catalogue))
+
+
+def _spoken(catalogue: Catalogue) -> dict[str, object]:
+    """Return the sentences of the script: plain texts with the programme's words, other braces left as they are."""
+    texts = {
+        key.removeprefix(SPOKEN): _ready(catalogue, text)
+        for key, text in catalogue.texts.items()
+        if key.startswith(SPOKEN)
+    }
+    return {"locale": str(catalogue.locale).replace("_", "-"), "texts": texts}
+
+
+def _ready(catalogue: Catalogue, text: str | Mapping[str, str]) -> object:
+    if isinstance(text, str):
+        return catalogue.with_terms(text)
+    return {form: catalogue.with_terms(one) for form, one in text.items()}
+
+
+def _joined(folder: str, suffix: str, names: tuple[str, ...], between: str) -> str:
+    return between.join((ASSETS / folder / f"{name}.{suffix}").read_text(encoding="utf-8") for name in names)
+
+
+def _asset(path: str, text: str) -> Asset:
+    content = text.encode()
+    return Asset(path.format(hashlib.sha256(content).hexdigest()[:8]), content)

@@ -1,0 +1,15 @@
+/* Starts what a page needs, and starts it again where the theme loads pages without leaving the old one. */
+
+const FEATURES = [];
+
+let ending = new AbortController();
+
+function start() {
+  ending.abort();
+  ending = new AbortController();
+  for (const feature of FEATURES) feature(document, ending.signal);
+}
+
+if (window.document$) window.document$.subscribe(start);
+else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();

@@ -1,0 +1,22 @@
+/* What the script says, in the site's language. WORDS is put before all modules when they are joined. */
+
+const PLURALS = new Intl.PluralRules(WORDS.locale);
+const NUMBERS = new Intl.NumberFormat(WORDS.locale);
+
+/** The BCP 47 tag by which dates, numbers and names are written. */
+export const LOCALE = WORDS.locale;
+
+/** Return a sentence; `values` take the places of what stands in braces. It is text, never HTML. */
+export function say(key, values = {}) {
+  return filled(WORDS.texts[key], values);
+}
+
+/** Return a sentence about a number of things, in the plural form the language has for it. */
+export function count(key, number, values = {}) {
+  const forms = WORDS.texts[key];
+  return filled(forms[PLURALS.select(number)] ?? forms.other, { count: NUMBERS.format(number), ...values });
+}
+
+function filled(text, values) {
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+}

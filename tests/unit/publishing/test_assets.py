@@ -1,0 +1,56 @@
+"""The style sheet and the scripts: whole, named by what they hold, and without anything but words in between."""
+
+import re
+import shutil
+import subprocess
+
+import pytest
+
+from mentorbook.model.program import Words
+from mentorbook.publishing.assets import SCRIPTS, STYLES, Asset, search_worker, site_script, style_sheet
+from mentorbook.publishing.catalogue import load_catalogue
+from mentorbook.publishing.package_data import ASSETS
+
+IMPORT = re.compile(r'^import \{ [\w, ]+ \} from "\./([\w-]+)\.js";$')
+
+
+def script() -> Asset:
+    """Return the script of an English site."""
+    return site_script(load_catalogue("en", Words()))
+
+
+def test_each_part_is_joined_in():
+    """A file that lies in a folder and is forgotten here would be missing from every site."""
+    for folder, suffix, names in (("style", "css", STYLES), ("script", "js", SCRIPTS)):
+        assert sorted(path.name for path in (ASSETS / folder).iterdir()) == sorted(f"{one}.{suffix}" for one in names)
+
+
+def test_names_follow_the_content():
+    """So no browser shows an old one."""
+    for asset in (style_sheet(), search_worker(), script()):
+        assert re.fullmatch(r"assets/(.*/)?mentorbook\.[0-9a-f]{8}\.(css|js)", asset.path)
+    other = site_script(load_catalogue("en", Words.model_validate({"mentor": {"one": "elder", "many": "elders"}})))
+    assert (other.path == script().path) == (other.content == script().content)
+
+
+@pytest.mark.parametrize("place", range(len(SCRIPTS)), ids=SCRIPTS)
+def test_a_part_imports_only_what_stands_before_it(place):
+    """Each import is one line, or it would not be taken out; nothing runs before what it needs."""
+    lines = (ASSETS / "script" / f"{SCRIPTS[place]}.js").read_text(encoding="utf-8").splitlines()
+    imported = [IMPORT.match(line) for line in lines if line.startswith("import")]
+    assert all(found and found[1] in SCRIPTS[:place] for found in imported)
+
+
+def test_the_script_is_one_function_without_imports():
+    """No browser is asked for modules, and nothing of it is global."""
+    text = script().content.decode()
+    assert text.startswith('(() => {\n"use strict";\nconst WORDS = {"locale":"en-001",')
+    assert not re.search(r"^(import|export)\b", text, re.MULTILINE)
+
+
+@pytest.mark.skipif(not shutil.which("node"), reason="Node.js is not installed")
+def test_the_script_can_be_parsed(tmp_path):
+    """No two parts give one name to two things."""
+    (tmp_path / "script.js").write_bytes(script().content)
+    done = subprocess.run(["node", "--check", tmp_path / "script.js"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
