@@ -81,7 +81,7 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
         """Add our files and the pages, but none that a hand-written one of the same path replaces."""
         for path, content in self.publication.files(without=files.src_uris):
             files.append(File.generated(config, path, content=content))
-        for page in self.publication.pages():
+        for page in self.publication.pages(config.site_url):
             if files.get_file_from_path(page.path) is None:
                 level = InclusionLevel.INCLUDED if page.is_in_navigation else InclusionLevel.NOT_IN_NAV
                 files.append(file := File.generated(config, page.path, content="", inclusion=level))

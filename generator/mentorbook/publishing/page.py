@@ -19,8 +19,9 @@ class Section:
 class Page:
     """One page of the site. `path` is that of a Markdown file: "mentors/ada.md" is published as mentors/ada/.
 
-    `title` and `description` are plain text, `html` is finished and safe. `sections` begin with the page's own heading.
-    By one of its `tags`, plain text too, a page is found before those that merely mention it.
+    `title` and `description` are plain text, `html` is finished and safe, and so is `head`, which belongs into <head>.
+    `sections` begin with the page's own heading. By one of its `tags`, plain text too, a page is found before those
+    that merely mention it.
     """
 
     path: str
@@ -33,6 +34,7 @@ class Page:
     is_indexed: bool = True
     is_in_navigation: bool = False
     hides: tuple[str, ...] = ("navigation", "toc")
+    head: str = ""
 
 
 def root_of(path: str) -> str:
@@ -70,6 +72,8 @@ def render_markdown(page: Page) -> str:
         meta["search"] = {"exclude": True}
     if not page.is_indexed:
         meta["robots"] = "noindex"
+    if page.head:
+        meta["head"] = page.head
     front = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{front}---\n\n<div>\n{page.html.translate(_INERT).strip()}\n</div>\n"
 

@@ -62,9 +62,9 @@ class Publication:
         """Return the day that the site's files are stamped with."""
         return stamp_of(self.public.today)
 
-    def pages(self) -> Iterator[Page]:
-        """Yield the pages, each rendered when it is asked for."""
-        yield from render_pages(self.public)
+    def pages(self, address: str | None = None) -> Iterator[Page]:
+        """Yield the pages of the site at that address, each rendered when it is asked for."""
+        yield from render_pages(self.public, address)
 
     @cached_property
     def assets(self) -> Assets:

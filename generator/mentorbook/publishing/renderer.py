@@ -24,10 +24,14 @@ def environment() -> Environment:
 
 @dataclass(frozen=True)
 class Renderer:
-    """What every page is made with: what may be shown, and the words to say it."""
+    """What every page is made with: what may be shown, and the words to say it.
+
+    `address` is that of the site, ending in "/"; None where nobody knows it yet.
+    """
 
     public: PublicProgramme
     catalogue: Catalogue
+    address: str | None = None
 
     def render(self, template: str, **values: object) -> str:
         """Return a template filled in. `say` and `count` are the catalogue's."""
@@ -35,6 +39,6 @@ class Renderer:
         return environment().get_template(template).render(say=catalogue.say, count=catalogue.count, **values)
 
 
-def make_renderer(public: PublicProgramme) -> Renderer:
-    """Return what renders a programme's pages in its language."""
-    return Renderer(public, load_catalogue(public.language, public.words))
+def make_renderer(public: PublicProgramme, address: str | None = None) -> Renderer:
+    """Return what renders a programme's pages in its language, for a site at that address."""
+    return Renderer(public, load_catalogue(public.language, public.words), address or None)

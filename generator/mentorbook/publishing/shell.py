@@ -76,6 +76,8 @@ def page_meta(page: Page) -> dict[str, object]:
         meta["search"] = {"exclude": True}
     if not page.is_indexed:
         meta["robots"] = "noindex"
+    if page.head:
+        meta["head"] = page.head
     return meta
 
 

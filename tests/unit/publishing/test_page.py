@@ -50,6 +50,13 @@ def test_the_front_matter_says_what_an_engine_may_know():
     assert body == "\n<div>\n<h1>Ada</h1>\n</div>\n"
 
 
+def test_what_belongs_into_the_head_goes_with_the_page():
+    """Engines whose templates know the key put it there."""
+    _, front, body = render_markdown(make_page("<h1>Ada</h1>", head='<meta name="a" content="b">')).split("---\n")
+    assert yaml.safe_load(front)["head"] == '<meta name="a" content="b">'
+    assert "meta" not in body
+
+
 def test_a_hostile_title_is_text_for_engines_that_do_not_escape_and_for_those_that_fill_it_in():
     """A quotation mark or a brace ends nothing."""
     title = "</title><script>{{ 7*7 }}\n---\n\"'"

@@ -15,9 +15,12 @@ from mentorbook.publishing.renderer import make_renderer
 from mentorbook.publishing.similar import draw_circles
 
 
-def render_pages(public: PublicProgramme) -> Iterator[Page]:
-    """Yield every page of the public edition; the same programme on the same day gives the same pages."""
-    renderer = make_renderer(public)
+def render_pages(public: PublicProgramme, address: str | None = None) -> Iterator[Page]:
+    """Yield every page of the public edition; the same programme on the same day gives the same pages.
+
+    `address` is that of the site, ending in "/", where it is known.
+    """
+    renderer = make_renderer(public, address)
     mentors = fair_order(public.mentors, public.today)
     circles = draw_circles(mentors)
     yield render_home(renderer, mentors)
