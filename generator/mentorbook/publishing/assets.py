@@ -13,7 +13,7 @@ from mentorbook.publishing.package_data import ASSETS
 
 # In the order in which they are joined: what a part uses stands before it.
 STYLES = ("palette", "chrome", "text", "faces", "home", "cards", "directory", "mentor", "matches", "how", "room")
-SCRIPTS = ("site", "words", "keep", "dom", "main")
+SCRIPTS = ("site", "words", "keep", "dom", "people", "faces", "shortlist", "main")
 
 _IMPORT = re.compile(r"^import .*;\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=const |let |class |function |async )", re.MULTILINE)

@@ -17,6 +17,7 @@ from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.pages import render_pages
+from mentorbook.publishing.people import People, people_of
 from mentorbook.publishing.public import project
 from mentorbook.publishing.shell import Shell, make_shell
 from mentorbook.records.check import check_programme
@@ -64,7 +65,12 @@ class Publication:
 
     def pages(self, address: str | None = None) -> Iterator[Page]:
         """Yield the pages of the site at that address, each rendered when it is asked for."""
-        yield from render_pages(self.public, address)
+        yield from render_pages(self.public, address, self.people)
+
+    @cached_property
+    def people(self) -> People:
+        """Return everybody, for the scripts."""
+        return people_of(self.public)
 
     @cached_property
     def assets(self) -> Assets:
@@ -78,7 +84,7 @@ class Publication:
 
     def files(self, *, without: Container[str] = ()) -> Iterator[tuple[str, str | bytes]]:
         """Yield what else belongs to the site, but for these paths: each file's path from the root, and its content."""
-        found: dict[str, str | bytes] = {one.path: one.content for one in self.assets}
+        found: dict[str, str | bytes] = {one.path: one.content for one in (*self.assets, *self.people.files)}
         found |= render_copies(self.public)
         yield from ((path, content) for path, content in found.items() if path not in without)
 

@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from mentorbook.publishing.catalogue import Catalogue, load_catalogue
 from mentorbook.publishing.edition import PublicProgramme
+from mentorbook.publishing.people import NOBODY, People
 
 
 @cache
@@ -26,12 +27,14 @@ def environment() -> Environment:
 class Renderer:
     """What every page is made with: what may be shown, and the words to say it.
 
-    `address` is that of the site, ending in "/"; None where nobody knows it yet.
+    `address` is that of the site, ending in "/"; None where nobody knows it yet. `people` is what pages whose scripts
+    look through everybody give to them.
     """
 
     public: PublicProgramme
     catalogue: Catalogue
     address: str | None = None
+    people: People = NOBODY
 
     def render(self, template: str, **values: object) -> str:
         """Return a template filled in. `say` and `count` are the catalogue's."""
@@ -39,6 +42,6 @@ class Renderer:
         return environment().get_template(template).render(say=catalogue.say, count=catalogue.count, **values)
 
 
-def make_renderer(public: PublicProgramme, address: str | None = None) -> Renderer:
+def make_renderer(public: PublicProgramme, address: str | None = None, people: People = NOBODY) -> Renderer:
     """Return what renders a programme's pages in its language, for a site at that address."""
-    return Renderer(public, load_catalogue(public.language, public.words), address or None)
+    return Renderer(public, load_catalogue(public.language, public.words), address or None, people)

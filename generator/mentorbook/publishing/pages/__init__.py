@@ -11,16 +11,17 @@ from mentorbook.publishing.pages.how import render_how
 from mentorbook.publishing.pages.matches import render_matches, render_round
 from mentorbook.publishing.pages.mentor import render_former, render_mentor
 from mentorbook.publishing.pages.topic import render_topic
+from mentorbook.publishing.people import People, people_of
 from mentorbook.publishing.renderer import make_renderer
 from mentorbook.publishing.similar import draw_circles
 
 
-def render_pages(public: PublicProgramme, address: str | None = None) -> Iterator[Page]:
+def render_pages(public: PublicProgramme, address: str | None = None, people: People | None = None) -> Iterator[Page]:
     """Yield every page of the public edition; the same programme on the same day gives the same pages.
 
-    `address` is that of the site, ending in "/", where it is known.
+    `address` is that of the site, ending in "/", where it is known. `people` is what people_of() makes of them.
     """
-    renderer = make_renderer(public, address)
+    renderer = make_renderer(public, address, people or people_of(public))
     mentors = fair_order(public.mentors, public.today)
     circles = draw_circles(mentors)
     yield render_home(renderer, mentors)

@@ -1,0 +1,65 @@
+/* Everybody the directory lists, as columns: people.name[7] and people.headline[7] are of the same person.
+
+   A page holds them in <script id="mb-people" type="application/json">, or names their files there in data-files, from
+   the site's root; the columns of the second file come later, by withHelp(). Either is a list of [name, column]; made by
+   publishing/people.py. What is said of things:
+     day        [of the build, as 2026-09-20]
+     topics     [[id, name, synonym, …], …] in the coordinators' order
+     languages  [[tag, name as within a sentence], …]
+     zones      [IANA name, …]
+     times      [[[weekdays with 0 for Monday], from, to in minutes since midnight], …] for each kind of usual hours
+     seats      [[dots to draw, how many are free, what to say], …]
+     waves      [[path at the back, path in front], …] of drawn faces
+   and of each person, in one order:
+     handle, name, headline (or "")
+     topic, language   lists of places in topics and languages
+     zone, time, seat  places in zones, times and seats
+     confirmed  1 for this round, or 0
+     format     0 remote, 1 in person, 2 both
+     face       tone + 8 × place in waves
+     help       up to two lines of what they help with: from the start where everybody is on the page, else later
+   peopleOn() adds `total` and `places`, a Map from handle to place. */
+
+import { addressOf } from "./site.js";
+
+const LOADED = new Map();
+
+/** Return a promise of the people that a page holds or names; of null where it does neither. It fails as loading does. */
+export function peopleOn(page) {
+  const source = page.getElementById("mb-people");
+  if (!source) return Promise.resolve(null);
+  if (!source.dataset.files) return Promise.resolve(peopleOf(JSON.parse(source.textContent)));
+  const [first, second] = source.dataset.files.split(" ");
+  return once(first, async () => ({ ...peopleOf(await columnsFrom(first)), rest: second }));
+}
+
+/** Return a promise of the people with what each helps with. */
+export function withHelp(people) {
+  if (people.help) return Promise.resolve(people);
+  if (!people.rest) return Promise.resolve(Object.assign(people, { help: people.handle.map(() => []) }));
+  return once(people.rest, async () => Object.assign(people, Object.fromEntries(await columnsFrom(people.rest))));
+}
+
+/** Return how many seats of a person are free. */
+export function freeSeats(people, place) {
+  return people.seats[people.seat[place]][1];
+}
+
+function peopleOf(columns) {
+  const people = Object.fromEntries(columns);
+  people.total = people.handle.length;
+  people.places = new Map(people.handle.map((handle, place) => [handle, place]));
+  return people;
+}
+
+async function columnsFrom(path) {
+  const answer = await fetch(addressOf(path));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
+}
+
+function once(path, load) {
+  if (!LOADED.has(path)) LOADED.set(path, load());
+  LOADED.get(path).catch(() => LOADED.delete(path));
+  return LOADED.get(path);
+}

@@ -1,0 +1,139 @@
+"""Everybody as a few columns, for the scripts that filter, order and choose people in the browser.
+
+What it looks like is told at the top of assets/script/people.js, which reads it.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from markupsafe import Markup
+
+from mentorbook.model.places import language_name
+from mentorbook.publishing.assets import Asset
+from mentorbook.publishing.avatar import TONES, WAVES, draw_avatar
+from mentorbook.publishing.catalogue import Catalogue, load_catalogue
+from mentorbook.publishing.dates import DAYS
+from mentorbook.publishing.edition import PublicHours, PublicMentor, PublicProgramme
+from mentorbook.publishing.seats import describe_seats
+
+MOST_INLINE = 150
+"""So many people stand on the page itself; more are a file of their own."""
+MOST_HELP = 2
+FORMATS = ("remote", "in-person", "both")
+
+Value = TypeVar("Value", bound=Hashable)
+Columns = tuple[tuple[str, list[object]], ...]
+# What template languages, Markdown and HTML would take for their own, as JSON may write it too.
+_INERT = {ord(character): f"\\u{ord(character):04x}" for character in "{}`~<>&"}
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What a page gives its scripts: JSON to stand on it, or the paths of files from the site's root."""
+
+    inline: Markup | None
+    files: tuple[Asset, ...] = ()
+
+    @property
+    def source(self) -> Markup:
+        """Return the element that holds the people, or names their files."""
+        if self.inline is not None:
+            return Markup('<script type="application/json" id="mb-people">{}</script>').format(self.inline)
+        paths = " ".join(one.path for one in self.files)
+        return Markup('<script type="application/json" id="mb-people" data-files="{}"></script>').format(paths)
+
+
+NOBODY = People(Markup(""))
+
+
+def people_of(public: PublicProgramme) -> People:
+    """Return everybody for the scripts: the second file, if any, holds the longest column, which nothing waits for."""
+    catalogue = load_catalogue(public.language, public.words)
+    columns, help_column = _columns(public, catalogue), _help(public.mentors)
+    if len(public.mentors) <= MOST_INLINE:
+        # What HTML would read is escaped in it.
+        return People(Markup(_json((*columns, *help_column))))
+    files = [_file("people", columns)]
+    if any(one.can_help_with for one in public.mentors):
+        files.append(_file("lines", help_column))
+    return People(None, tuple(files))
+
+
+def _file(name: str, columns: Columns) -> Asset:
+    content = _json(columns).encode()
+    return Asset(f"assets/{name}.{hashlib.sha256(content).hexdigest()[:8]}.json", content)
+
+
+def _json(columns: Columns) -> str:
+    """Return columns as JSON without braces, which would be template languages to other engines."""
+    return json.dumps(columns, ensure_ascii=False, separators=(",", ":")).translate(_INERT)
+
+
+def _columns(public: PublicProgramme, catalogue: Catalogue) -> Columns:
+    mentors = public.mentors
+    zones, zone = _numbered(mentors, lambda one: one.timezone)
+    hours, hour = _numbered(mentors, lambda one: one.hours)
+    tags, language = _numbered_each(mentors, lambda one: one.languages)
+    places = {topic.id: number for number, topic in enumerate(public.topics)}
+    seats, seat = _numbered(mentors, lambda one: _seats(one, public, catalogue))
+    return (
+        ("day", [public.today.isoformat()]),
+        ("topics", [[topic.id, topic.name, *topic.synonyms] for topic in public.topics]),
+        ("languages", [[tag, language_name(tag, catalogue.language)] for tag in tags]),
+        ("zones", list(zones)),
+        ("times", [[_minutes(one) for one in slots] for slots in hours]),
+        ("seats", [list(one) for one in seats]),
+        ("waves", [list(one) for one in WAVES]),
+        ("handle", [one.handle for one in mentors]),
+        ("name", [one.name for one in mentors]),
+        ("headline", [one.headline or "" for one in mentors]),
+        ("topic", [[places[topic.id] for topic in one.topics] for one in mentors]),
+        ("language", language),
+        ("zone", zone),
+        ("time", hour),
+        ("seat", seat),
+        ("confirmed", [int(one.is_confirmed) for one in mentors]),
+        ("format", [FORMATS.index(one.format) for one in mentors]),
+        ("face", [_face(one) for one in mentors]),
+    )
+
+
+def _help(mentors: Iterable[PublicMentor]) -> Columns:
+    return (("help", [list(one.can_help_with[:MOST_HELP]) for one in mentors]),)
+
+
+def _face(mentor: PublicMentor) -> int:
+    """Return a drawn face as a number: its tone, and which waves."""
+    drawn = draw_avatar(mentor.name, mentor.handle)
+    return drawn.tone + TONES * WAVES.index((drawn.back, drawn.front))
+
+
+def _minutes(hours: PublicHours) -> list[object]:
+    """Return hours as weekdays, 0 for Monday, and minutes since midnight."""
+    days = sorted(DAYS.index(day) for day in hours.days)
+    return [days, *(one.hour * 60 + one.minute for one in (hours.start, hours.end))]
+
+
+def _seats(mentor: PublicMentor, public: PublicProgramme, catalogue: Catalogue) -> tuple[int, int, str]:
+    seats = describe_seats(mentor, public, catalogue)
+    return (len(seats.dots), mentor.free if seats.are_free else 0, seats.text.unescape())
+
+
+def _numbered(
+    mentors: Iterable[PublicMentor], value_of: Callable[[PublicMentor], Value]
+) -> tuple[list[Value], list[object]]:
+    """Return the different values in the order they come in, and for each mentor which one."""
+    numbers: dict[Value, int] = {}
+    column: list[object] = [numbers.setdefault(value_of(one), len(numbers)) for one in mentors]
+    return list(numbers), column
+
+
+def _numbered_each(
+    mentors: Iterable[PublicMentor], values_of: Callable[[PublicMentor], Iterable[str]]
+) -> tuple[list[str], list[object]]:
+    numbers: dict[str, int] = {}
+    column: list[object] = [[numbers.setdefault(value, len(numbers)) for value in values_of(one)] for one in mentors]
+    return list(numbers), column
