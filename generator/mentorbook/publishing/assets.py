@@ -12,7 +12,20 @@ from mentorbook.publishing.catalogue import Catalogue
 from mentorbook.publishing.package_data import ASSETS
 
 # In the order in which they are joined: what a part uses stands before it.
-STYLES = ("palette", "chrome", "text", "faces", "home", "cards", "directory", "mentor", "matches", "how", "room")
+STYLES = (
+    "palette",
+    "chrome",
+    "text",
+    "faces",
+    "home",
+    "cards",
+    "directory",
+    "mentor",
+    "matches",
+    "pictures",
+    "how",
+    "room",
+)
 SCRIPTS = ("site", "words", "keep", "dom", "people", "faces", "shortlist", "main")
 
 _IMPORT = re.compile(r"^import .*;\n", re.MULTILINE)

@@ -22,7 +22,7 @@ SOURCES = [
 SCRIPT = "\n".join(path.read_text(encoding="utf-8") for path in package_data.ASSETS.rglob("*.js"))
 # These are put together from what a record says.
 FAMILIES: tuple[str, ...] = ("choices.", "choices_of_people.", "level.", "format.", "kind.", "period.")
-FAMILIES += ("home.count_", "matches.result_")
+FAMILIES += ("home.count_", "matches.result_", "matches.got_")
 FAMILIES += ("matches.choice_", "how.public_", "how.training_")
 
 

@@ -271,7 +271,8 @@ def test_a_careful_round_names_pairs_and_tells_merged_totals(page_of, make_pair,
     mentees = {"ma": {"name": "Nora Bright", "show_as": "short"}}
     text = text_of(page_of("matches/2026-autumn.md", {"ada": {"seats": "9"}}, mentees, pairs, [announced]).html)
     assert text.startswith(
-        "All rounds Autumn 2026 matches 9 people took part. First choice or second choice 9 Groups of fewer than five "
+        "All rounds Autumn 2026 matches 9 of 9 people got one of their choices. 9 First choice or second choice 9 "
+        "Groups of fewer than five "
         "people are counted together with another, so that nobody can be recognised. Who is learning with whom Pairs "
         "that said yes to being listed. How each came about is in the introduction they both received. Mentee Mentor "
         "Nora B. Ada Lund A mentee Ada Lund"

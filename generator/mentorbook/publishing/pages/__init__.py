@@ -8,8 +8,9 @@ from mentorbook.publishing.page import Page
 from mentorbook.publishing.pages.directory import render_directory
 from mentorbook.publishing.pages.home import render_home
 from mentorbook.publishing.pages.how import render_how
-from mentorbook.publishing.pages.matches import render_matches, render_round
+from mentorbook.publishing.pages.matches import render_matches
 from mentorbook.publishing.pages.mentor import render_former, render_mentor
+from mentorbook.publishing.pages.round import render_round
 from mentorbook.publishing.pages.topic import render_topic
 from mentorbook.publishing.people import People, people_of
 from mentorbook.publishing.renderer import make_renderer
@@ -29,7 +30,7 @@ def render_pages(public: PublicProgramme, address: str | None = None, people: Pe
     yield render_how(renderer)
     yield render_matches(renderer)
     for outcome in public.outcomes:
-        yield render_round(renderer, outcome)
+        yield from render_round(renderer, outcome)
     for topic in public.topics:
         ring = circles.rings.get(topic.id, ())
         yield render_topic(renderer, topic, tuple(circles.mentors[handle] for handle in ring))
