@@ -12,7 +12,7 @@ from functools import cache
 
 MOST_MARKS = 3
 # How far away a letter from right to left may stand from the mark that settles its neighbours' direction.
-_NEAR = 40
+NEAR = 40
 
 
 class Kind(Enum):
@@ -33,21 +33,23 @@ class Bad:
     end: int
 
 
-_CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff"
-_DIRECTION = "\u202a-\u202e\u2066-\u2069"
-_MARKED_DIRECTION = "\u061c\u200e\u200f"
-_JOINERS = "\u200c\u200d"
-_HIDDEN = (
-    f"\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b{_JOINERS}{_MARKED_DIRECTION}\u2060-\u2065\u206a-\u206f"
+CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff"
+DIRECTION = "\u202a-\u202e\u2066-\u2069"
+MARKED_DIRECTION = "\u061c\u200e\u200f"
+JOINERS = "\u200c\u200d"
+HIDDEN = (
+    f"\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b{JOINERS}{MARKED_DIRECTION}\u2060-\u2065\u206a-\u206f"
     "\u3164\ufeff\uffa0\U000e0000-\U000e007f"
 )
 # The flags of England, Scotland and Wales are spelled with invisible letters after a black flag.
-_FLAG = "\U0001f3f4[\U000e0061-\U000e007a\U000e0030-\U000e0039]{1,6}\U000e007f"
-_JOINED_SCRIPTS = re.compile(
-    "[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1a20-\u1aaf\u1b00-\u1bff\ua840-\ua87f\ua8e0-\ua8ff"
+FLAG = "\U0001f3f4[\U000e0061-\U000e007a\U000e0030-\U000e0039]{1,6}\U000e007f"
+JOINED = (
+    "\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1a20-\u1aaf\u1b00-\u1bff\ua840-\ua87f\ua8e0-\ua8ff"
     "\ua980-\ua9df\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010d00-\U00010d3f\U00011000-\U00011fff"
-    "\U0001e900-\U0001e95f]"
+    "\U0001e900-\U0001e95f"
 )
+"""The scripts whose letters need joiners between them, as ranges of a regular expression; so are those above."""
+_JOINED_SCRIPTS = re.compile(f"[{JOINED}]")
 # Letters, digits and signs in which nothing can be refused; what isn't listed is looked at more closely.
 _SUSPICIOUS = re.compile(
     "[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0558\u2010-\u2027\u2030-\u205e\u20a0-\u20bf"
@@ -80,13 +82,13 @@ def without_refused(text: str, replacement: str) -> str:
 def _is_needed(text: str, index: int) -> bool:
     """Tell whether an invisible character does its work here: joins emoji, shapes letters, or settles a direction."""
     character, before, after = text[index], text[max(0, index - 3) : index], text[index + 1 : index + 2]
-    if character in _JOINERS and before and _JOINED_SCRIPTS.match(before[-1]):
+    if character in JOINERS and before and _JOINED_SCRIPTS.match(before[-1]):
         return True
     if character == "\u200d":
         stem = before.rstrip("\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
         return bool(stem) and bool(after) and _is_picture(stem[-1]) and _is_picture(after)
-    near = text[max(0, index - _NEAR) : index + _NEAR].replace(character, "")
-    return character in _MARKED_DIRECTION and any(unicodedata.bidirectional(one) in ("R", "AL") for one in near)
+    near = text[max(0, index - NEAR) : index + NEAR].replace(character, "")
+    return character in MARKED_DIRECTION and any(unicodedata.bidirectional(one) in ("R", "AL") for one in near)
 
 
 def _is_picture(character: str) -> bool:
@@ -96,9 +98,9 @@ def _is_picture(character: str) -> bool:
 @cache
 def _pattern() -> re.Pattern[str]:
     """Return what finds everything that may be refused; a flag is found so that its letters are not."""
-    kinds = {Kind.CONTROL: _CONTROL, Kind.DIRECTION: _DIRECTION, Kind.HIDDEN: _HIDDEN}
+    kinds = {Kind.CONTROL: CONTROL, Kind.DIRECTION: DIRECTION, Kind.HIDDEN: HIDDEN}
     single = "|".join(f"(?P<{kind.value}>[{characters}])" for kind, characters in kinds.items())
-    return re.compile(f"{_FLAG}|{single}|(?P<{Kind.MARKS.value}>[{_marks()}]{{{MOST_MARKS + 1},}})")
+    return re.compile(f"{FLAG}|{single}|(?P<{Kind.MARKS.value}>[{_marks()}]{{{MOST_MARKS + 1},}})")
 
 
 def _marks() -> str:

@@ -13,21 +13,21 @@ MOST_HIDDEN = 100_000
 # Stands for a refused character while the rest of its file is read.
 REPLACEMENT = "\ufffd"
 
-_RULES = {
+RULES = {
     Kind.CONTROL: texts.CONTROL_CHARACTER,
     Kind.DIRECTION: texts.HIDDEN_CHARACTER,
     Kind.HIDDEN: texts.HIDDEN_CHARACTER,
     Kind.MARKS: texts.STACKED_MARKS,
 }
-HIDDEN = frozenset(_RULES.values())
+HIDDEN = frozenset(RULES.values())
 """The rules about characters that cannot be seen."""
-_MESSAGES = {
+MESSAGES = {
     Kind.CONTROL: "An invisible control character ({code}) stands here.",
     Kind.DIRECTION: "An invisible character ({code}) that turns the direction of the text stands here.",
     Kind.HIDDEN: "An invisible character ({code}) stands here.",
     Kind.MARKS: "{count} accents stand on one letter here; 3 are the most that any script needs.",
 }
-_HINTS = {
+HINTS = {
     Kind.CONTROL: "Delete it and type the words around it again.",
     Kind.DIRECTION: "Delete it; text from right to left is shown the right way without it.",
     Kind.HIDDEN: "Delete it and type the words around it again.",
@@ -77,5 +77,5 @@ def _old_line_end(spot: Spot) -> Finding:
 
 def _finding(text: str, bad: Bad, spot: Spot, route: Route | None) -> Finding:
     code = f"U+{ord(text[bad.start]):04X}"
-    message = _MESSAGES[bad.kind].format(code=code, count=bad.end - bad.start)
-    return Finding(_RULES[bad.kind], spot, message, _HINTS[bad.kind], route)
+    message = MESSAGES[bad.kind].format(code=code, count=bad.end - bad.start)
+    return Finding(RULES[bad.kind], spot, message, HINTS[bad.kind], route)

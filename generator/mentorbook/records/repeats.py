@@ -11,6 +11,7 @@ from mentorbook.model.run import Run
 from mentorbook.model.source import Route, Source
 from mentorbook.problems import Problem
 from mentorbook.records.refusals import fields
+from mentorbook.records.sayings import DUPLICATE_ITEM
 
 LISTS: Mapping[type, tuple[str, ...]] = MappingProxyType(
     {
@@ -52,7 +53,7 @@ def _find_repeats_in(
     for index, entry in entries.items() if isinstance(entries, Mapping) else enumerate(entries):
         before = first.setdefault(_key(entry), index)
         if before != index:
-            message = f'Entry {index + 1} of "{route[-1]}" says the same as entry {before + 1}.'
+            message = DUPLICATE_ITEM.format(entry=index + 1, list=route[-1], earlier=before + 1)
             where, related = source.locate(*route, index), (source.locate(*route, before),)
             yield fields.DUPLICATE_ITEM.problem(where, message, fields.DUPLICATE_ITEM.fix, related)
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from mentorbook.model.identity import FORGES
 from mentorbook.problems import Rule
-from mentorbook.records import misshapen
+from mentorbook.records import misshapen, sayings
 from mentorbook.records.guess import guess_languages, guess_time_zones
 from mentorbook.records.meant import (
     guess_dates,
@@ -22,7 +22,7 @@ from mentorbook.records.naming import suggest_identifier
 from mentorbook.records.profile import find_login
 from mentorbook.records.refusals import fields, values
 from mentorbook.records.trouble import Trouble
-from mentorbook.records.words import Words, did_you_mean, name_of, sentence
+from mentorbook.records.words import Saying, Words, did_you_mean, name_of, sentence
 
 # What is said of lists and groups of fields; anything else is said of a single value.
 _SHAPES = frozenset({"tuple_type", "model_type", "dict_type", "too_long", "too_short", "missing"})
@@ -42,11 +42,7 @@ def say(mistake: Mistake) -> Trouble:
 
 def _too_long(mistake: Mistake) -> Words:
     most, length = mistake.limit("max_length"), len(mistake.value.strip())
-    return Words(
-        fields.TOO_LONG,
-        f"is too long: {length:,} characters, of at most {most:,}",
-        f"Shorten it by {length - most:,}.",
-    )
+    return sayings.TOO_LONG.words(length=length, most=most, excess=length - most)
 
 
 def _empty_text(mistake: Mistake) -> Words:
@@ -54,10 +50,7 @@ def _empty_text(mistake: Mistake) -> Words:
 
 
 def _too_many(mistake: Mistake) -> Words:
-    most, count = mistake.limit("max_length"), len(mistake.value)
-    return Words(
-        fields.TOO_MANY, f"has {count:,} entries, of at most {most:,}", f"Keep the {most:,} most important ones."
-    )
+    return sayings.TOO_MANY.words(count=len(mistake.value), most=mistake.limit("max_length"))
 
 
 def _too_high(mistake: Mistake) -> Words:
@@ -119,12 +112,13 @@ def _wrong_identifier(mistake: Mistake) -> Words:
 
 
 def _wrong_login(mistake: Mistake) -> Words:
-    predicate, written = f"must be {mistake.limit('expected')}", str(mistake.value).strip()
+    words, written = sayings.WRONG_LOGIN.words(expected=mistake.limit("expected")), str(mistake.value).strip()
     login = find_login(written, mistake.name if mistake.name in FORGES else None)
     if login is None:
-        return Words(values.WRONG_LOGIN, predicate, values.WRONG_LOGIN.fix)
-    hint = "Leave the @ out." if written == f"@{login}" else "Write the login alone, without the address round it."
-    return Words(values.WRONG_LOGIN, predicate, hint, login)
+        return words
+    is_marked = written == f"@{login}"
+    hint = sayings.LOGIN_WITH_AT if is_marked else "Write the login alone, without the address round it."
+    return words._replace(hint=hint, instead=login)
 
 
 def _wrong_word(mistake: Mistake) -> Words:
@@ -142,6 +136,10 @@ def _unsafe_link(mistake: Mistake) -> Words:
 
 def _value(rule: Rule, predicate: str) -> Sayer:
     return lambda mistake: Words(rule, predicate, rule.fix)
+
+
+def _said(saying: Saying) -> Sayer:
+    return lambda mistake: saying.words()
 
 
 WORDS: Mapping[str, Sayer] = MappingProxyType(
@@ -165,7 +163,7 @@ WORDS: Mapping[str, Sayer] = MappingProxyType(
         "wrong-number": _wrong_number,
         "wrong-yes-no": _guessed(values.WRONG_YES_NO, "must be yes or no", guess_yes_or_no),
         "wrong-period": _guessed(values.WRONG_PERIOD, 'must be a period such as "3 months" or "2 weeks"', guess_period),
-        "wrong-name": _value(values.WRONG_NAME, "needs at least one letter"),
+        "wrong-name": _said(sayings.WRONG_NAME),
         "wrong-handle": _value(values.WRONG_HANDLE, "must be a handle: 2 to 39 of a-z, 0-9 and single dashes"),
         "wrong-login": _wrong_login,
         "wrong-identifier": _wrong_identifier,
@@ -173,7 +171,7 @@ WORDS: Mapping[str, Sayer] = MappingProxyType(
             values.UNKNOWN_TIMEZONE, "is not the name of a time zone such as Europe/Rome", guess_time_zones
         ),
         "unknown-language": _unknown_language,
-        "one-line": _value(values.SEVERAL_LINES, "must fit on one line"),
+        "one-line": _said(sayings.SEVERAL_LINES),
         "unsafe-link": _unsafe_link,
     }
 )

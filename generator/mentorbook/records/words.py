@@ -1,5 +1,6 @@
 """How the fields of records, and what is wrong with them, are spoken of in messages."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from mentorbook.model.source import Route
@@ -13,6 +14,30 @@ class Words(NamedTuple):
     predicate: str
     hint: str
     instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What is said of a field, with the particulars in braces: the form on the site says the same while people type."""
+
+    rule: Rule
+    predicate: str
+    hint: str = ""
+
+    @property
+    def message(self) -> str:
+        """Return the whole sentence, with {field} for the field's name."""
+        return f"{{field}} {self.predicate}."
+
+    @property
+    def advice(self) -> str:
+        """Return the hint; the rule's own where there is no other."""
+        return self.hint or self.rule.fix
+
+    def words(self, **particulars: object) -> Words:
+        """Return what is said with these particulars; numbers are written as people write them."""
+        shown = {name: f"{one:,}" if isinstance(one, int) else one for name, one in particulars.items()}
+        return Words(self.rule, self.predicate.format(**shown), self.hint.format(**shown) or self.rule.fix)
 
 
 def name_of(route: Route) -> str:

@@ -33,13 +33,13 @@ timezone: Europe/Oslo
 """,
 )
 
-_CODE = re.compile(r"^(```|~~~).*?(^\1|\Z)|(?<!`)(`{1,3})(?!`).+?(?<!`)\3(?!`)", re.DOTALL | re.MULTILINE)
+CODE = re.compile(r"^(```|~~~).*?(^\1|\Z)|(?<!`)(`{1,3})(?!`).+?(?<!`)\3(?!`)", re.DOTALL | re.MULTILINE)
 _TAGS = (
     "a|abbr|audio|b|big|blockquote|body|br|button|center|code|div|em|embed|font|form|h[1-6]|hr|html|i|iframe|img|input"
     "|kbd|li|link|math|meta|object|ol|p|pre|s|script|small|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul|video"
 )
 _SIGN = re.compile(r"[<#\[]|---")
-_FINDINGS = {
+FINDINGS = {
     "HTML is shown as it is written here.": re.compile(rf"</?(?:{_TAGS})(?=[\s/>])[^<>]{{0,300}}>|<!--", re.IGNORECASE),
     "An image in a bio is left out.": re.compile(r"!\[[^\[\]]{0,300}\][(\[]"),
     "A heading in a bio is shown as a bold line.": re.compile(r"^ {0,3}#{1,6}[ \t]+\S.*$", re.MULTILINE),
@@ -55,8 +55,8 @@ def find(roster: Roster) -> Iterator[Problem]:
         if not _SIGN.search(bio):
             continue
         if "`" in bio or "~~~" in bio:
-            bio = _CODE.sub("", bio)
-        for message, pattern in _FINDINGS.items():
+            bio = CODE.sub("", bio)
+        for message, pattern in FINDINGS.items():
             found = pattern.search(bio)
             if found:
                 yield RULE.problem(locate_part(roster, mentor, ("bio",), found.group()), message, RULE.fix)

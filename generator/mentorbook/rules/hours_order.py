@@ -38,6 +38,8 @@ hours:
 """,
 )
 
+MESSAGE = "These hours begin at {start} and end at {end}, which is not later."
+
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the hours that don't end after they begin."""
@@ -46,7 +48,5 @@ def find(roster: Roster) -> Iterator[Problem]:
             with suppress(GapError):
                 if hours.end <= hours.start:
                     where = roster.locate(mentor, "hours", index, "to")
-                    message = (
-                        f"These hours begin at {hours.start:%H:%M} and end at {hours.end:%H:%M}, which is not later."
-                    )
+                    message = MESSAGE.format(start=f"{hours.start:%H:%M}", end=f"{hours.end:%H:%M}")
                     yield RULE.problem(where, message, RULE.fix)

@@ -34,9 +34,11 @@ place: Oslo
 """,
 )
 
+MESSAGE = "This mentor doesn't say where to meet."
+
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the mentors who meet in person only and name no place."""
     for mentor in roster.mentors:
         if mentor.format is Format.IN_PERSON and mentor.place is None:
-            yield RULE.problem(roster.locate(mentor, "format"), "This mentor doesn't say where to meet.", RULE.fix)
+            yield RULE.problem(roster.locate(mentor, "format"), MESSAGE, RULE.fix)

@@ -36,6 +36,8 @@ pauses:
 """,
 )
 
+MESSAGE = "This pause ends on {end}, before it begins on {start}."
+
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the pauses that end before they begin."""
@@ -44,5 +46,5 @@ def find(roster: Roster) -> Iterator[Problem]:
             with suppress(GapError):
                 if pause.end < pause.start:
                     where = roster.locate(mentor, "pauses", index, "to")
-                    message = f"This pause ends on {pause.end}, before it begins on {pause.start}."
+                    message = MESSAGE.format(start=pause.start, end=pause.end)
                     yield RULE.problem(where, message, RULE.fix)

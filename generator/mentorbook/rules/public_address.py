@@ -37,19 +37,21 @@ links: {website: "https://lund.example"}
 """,
 )
 
+MESSAGE = "This e-mail address would be public for ever."
+
 # Not @ada@social.example, which is a handle, nor react@18.2, nor the git@ of a repository's address.
-_ADDRESS = re.compile(r"(?<![\w@.+%-])(?!git@)[\w.+%-]+@(?:[\w-]+\.)+(?!\d)[\w-]{2,}")
+ADDRESS = re.compile(r"(?<![\w@.+%-])(?!git@)[\w.+%-]+@(?:[\w-]+\.)+(?!\d)[\w-]{2,}")
 _BRACKET = re.compile(r"[\[({]\s?at", re.IGNORECASE)
-_SPELLED_OUT = re.compile(
+SPELLED_OUT = re.compile(
     r"(?<!\w)\w+ ?[\[({]\s?at\s?[\])}] ?[\w-]+(?: ?[\[({]\s?dot\s?[\])}] ?|\.)(?!\d)[\w-]{2,}", re.IGNORECASE
 )
 
 
 def find_address(text: str) -> str | None:
     """Return the first e-mail address of a text as it is written, also as "ada (at) example (dot) org"."""
-    found = _ADDRESS.search(text) if "@" in text else None
+    found = ADDRESS.search(text) if "@" in text else None
     if found is None and _BRACKET.search(text):
-        found = _SPELLED_OUT.search(text)
+        found = SPELLED_OUT.search(text)
     return found.group() if found else None
 
 
@@ -72,4 +74,4 @@ def _judge(roster: Roster, record: Located, route: Route, text: str) -> Iterator
     address = find_address(text.replace("＠", "@"))
     if address is not None:
         where = locate_part(roster, record, route, address)
-        yield RULE.problem(where, "This e-mail address would be public for ever.", RULE.fix)
+        yield RULE.problem(where, MESSAGE, RULE.fix)

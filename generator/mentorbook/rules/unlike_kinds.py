@@ -26,6 +26,8 @@ choices: [{mentor: ada}]
 """,
 )
 
+MESSAGE = "Choice {choice} names a mentor of another kind."
+
 
 def find(roster: Roster) -> Iterator[Problem]:
     """Yield the waiting choices of another kind, and the pairs of unlike kinds not introduced yet."""
@@ -34,7 +36,7 @@ def find(roster: Roster) -> Iterator[Problem]:
     for mentee, index, mentor in chosen_mentors(roster):
         if are_unlike(roster.program, mentor, mentee):
             where, related = roster.locate(mentee, "choices", index, "mentor"), roster.locate(mentor, "kind")
-            yield RULE.problem(where, f"Choice {index + 1} names a mentor of another kind.", RULE.fix, (related,))
+            yield RULE.problem(where, MESSAGE.format(choice=index + 1), RULE.fix, (related,))
     for pair in early_pairs(roster):
         one, other = roster.mentors_by_handle.get(pair.mentor), roster.mentees_by_handle.get(pair.mentee)
         if one is None or other is None or one.handle in roster.both_sides.get(other.handle, ()):
