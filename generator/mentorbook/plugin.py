@@ -65,9 +65,9 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
         """Read the programme, and have the name, the language and the chrome follow it."""
         if not config.use_directory_urls:
             raise PluginError("mkdocs.yml says `use_directory_urls: false`, but the pages' links need it to be true.")
-        home, epoch = Path(config.config_file_path).parent, os.environ.get("SOURCE_DATE_EPOCH", "")
+        home, now = Path(config.config_file_path).parent, datetime.now(UTC)
         with told_as(PluginError):
-            given = find_given() or Source.settled(home, epoch=epoch, now=datetime.now(UTC), **self.config)
+            given = find_given() or Source.settled(home, environment=os.environ, now=now, **self.config)
             self.publication = given if isinstance(given, Publication) else self.preview.read(given)
         shell = self.publication.shell
         config.site_name, config.site_description = shell.site_name, shell.description
@@ -79,7 +79,7 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
 
     def on_files(self, files: Files, *, config: defaults.MkDocsConfig) -> Files:
         """Add our files and the pages, but none that a hand-written one of the same path replaces."""
-        for path, content in self.publication.files(without=files.src_uris):
+        for path, content in self.publication.files(config.site_url, without=files.src_uris):
             files.append(File.generated(config, path, content=content))
         for page in self.publication.pages(config.site_url):
             if files.get_file_from_path(page.path) is None:

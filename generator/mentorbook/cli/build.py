@@ -10,6 +10,7 @@ from mentorbook.cli.setting import FOLDER, Setting
 from mentorbook.publishing.build import Published, publish
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.publication import Publication, prepare
+from mentorbook.records.arrivals import read_arrivals
 from mentorbook.reporters.wording import count
 
 
@@ -26,7 +27,7 @@ def build(context: click.Context, to: Path | None) -> None:
     site = to.absolute() if to else setting.folder / "site"
     try:
         with clock("Building"):
-            done = _publish(prepare(roster), setting.folder, site)
+            done = _publish(prepare(roster, read_arrivals(setting.folder, os.environ)), setting.folder, site)
     except PublishingError as error:
         click.echo(f"mentorbook: {error.report()}", err=True)
         context.exit(1)

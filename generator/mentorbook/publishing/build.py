@@ -45,7 +45,7 @@ def publish(publication: Publication, engine: Engine, root: Path, site: Path) ->
         said = check_site(publication, new, built.by_hand)
         files = sum(1 for path in new.rglob("*") if path.is_file())
         put_in_place(new, site)
-    warnings = (*built.warnings, *_find_missing_words(publication), *said)
+    warnings = (*built.warnings, *_find_missing_words(publication), *_find_silence(publication), *said)
     return Published(len(publication.public.mentors), files, warnings)
 
 
@@ -55,6 +55,11 @@ def _find_missing_words(publication: Publication) -> tuple[str, ...]:
     if asked.split("-")[0] == spoken.split("-")[0]:
         return ()
     return (f"There are no words in {quote(asked)} yet, so what the site itself says is in {quote(spoken)}.",)
+
+
+def _find_silence(publication: Publication) -> tuple[str, ...]:
+    """Say why there is no feed of new mentors, where that can be mended."""
+    return (f"The site has no feed of new mentors: {publication.silence}.",) if publication.silence else ()
 
 
 def check_site(publication: Publication, folder: Path, by_hand: Handwritten) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What the public edition is made of: values a template may show, with nothing of the roster behind them."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 
 from mentorbook.model.certificate import PublicCopy
 from mentorbook.model.period import Period
@@ -29,7 +29,10 @@ class PublicHours:
 
 @dataclass(frozen=True, slots=True)
 class PublicMentor:
-    """A mentor of the directory. `free` and `break_until` are of the day that counts: the next start, else today."""
+    """A mentor of the directory. `free` and `break_until` are of the day that counts: the next start, else today.
+
+    `joined` is when their file first came into the programme's history, where that is known.
+    """
 
     handle: str
     name: str
@@ -56,6 +59,7 @@ class PublicMentor:
     is_trained: bool = False
     is_confirmed: bool = True
     may_be_indexed: bool = True
+    joined: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

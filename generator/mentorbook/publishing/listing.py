@@ -1,6 +1,6 @@
 """A mentor as the directory shows them."""
 
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import quote, urlsplit
 
 from mentorbook.model.person import Mentor
@@ -19,8 +19,8 @@ def day_that_counts(roster: Roster) -> date:
     return roster.round.starts_on(roster.today) if roster.round and coming else roster.today
 
 
-def list_mentor(roster: Roster, mentor: Mentor, day: date) -> PublicMentor:
-    """Return what the directory says about a mentor, with the seats of `day`."""
+def list_mentor(roster: Roster, mentor: Mentor, day: date, joined: datetime | None = None) -> PublicMentor:
+    """Return what the directory says about a mentor, with the seats of `day`, and when they joined if that is known."""
     program = roster.program
     return PublicMentor(
         handle=mentor.handle,
@@ -48,6 +48,7 @@ def list_mentor(roster: Roster, mentor: Mentor, day: date) -> PublicMentor:
         is_trained=mentor.trained is not None,
         is_confirmed=roster.is_confirmed(mentor),
         may_be_indexed=mentor.search_engines,
+        joined=joined,
     )
 
 

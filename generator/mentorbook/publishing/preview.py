@@ -46,7 +46,7 @@ class Preview:
         reading = source.read()
         self._watch.keep_to(reading.folders)
         try:
-            return publication_of(reading)
+            return publication_of(reading, source.arrivals())
         except UnsoundError as error:
             raise PublishingError(f"{error}\n\n{self._tell(reading)}") from error
 

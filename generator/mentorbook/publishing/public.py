@@ -4,6 +4,8 @@ A new field is private, and the leak check looks for it, until somebody writes i
 """
 
 from collections.abc import Mapping
+from datetime import datetime
+from types import MappingProxyType
 
 from pydantic import BaseModel
 
@@ -32,6 +34,7 @@ from mentorbook.publishing.listing import day_that_counts, former_handles, list_
 from mentorbook.publishing.outcome import find_outcome
 
 Fields = Mapping[type[BaseModel], frozenset[str]]
+NOBODY_JOINED: Mapping[str, datetime] = MappingProxyType({})
 
 
 def _fields(words: str) -> frozenset[str]:
@@ -95,8 +98,11 @@ PRIVATE: Fields = {
 }
 
 
-def project(roster: Roster) -> PublicProgramme:
-    """Return what the public edition shows; nothing else of the roster reaches a template."""
+def project(roster: Roster, joined: Mapping[str, datetime] = NOBODY_JOINED) -> PublicProgramme:
+    """Return what the public edition shows; nothing else of the roster reaches a template.
+
+    `joined` is when mentors' files came into the programme's history, by handle.
+    """
     program, day = roster.program, day_that_counts(roster)
     rounds = {one.id: _round(one, roster) for one in program.rounds}
     return PublicProgramme(
@@ -109,7 +115,7 @@ def project(roster: Roster) -> PublicProgramme:
         round=rounds[roster.round.id] if roster.round else None,
         rounds=tuple(rounds.values()),
         topics=tuple(PublicTopic(topic.id, topic.name, topic.synonyms) for topic in program.topics),
-        mentors=tuple(list_mentor(roster, mentor, day) for mentor in roster.listed_mentors),
+        mentors=tuple(list_mentor(roster, one, day, joined.get(one.handle)) for one in roster.listed_mentors),
         former=former_handles(roster),
         outcomes=_outcomes(roster, rounds),
         least_choices=program.choices.min,

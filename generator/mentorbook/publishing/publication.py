@@ -1,7 +1,7 @@
 """A programme ready to be published: read, checked and projected once, whatever engine builds the site."""
 
-from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -15,48 +15,64 @@ from mentorbook.publishing.copies import render_copies
 from mentorbook.publishing.dates import stamp_of
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import PublishingError
+from mentorbook.publishing.feed import FEED, has_feed, render_feed, render_robots
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.people import People, people_of
 from mentorbook.publishing.public import project
+from mentorbook.publishing.renderer import make_renderer
 from mentorbook.publishing.shell import Shell, make_shell
+from mentorbook.records.arrivals import Arrivals, read_arrivals
 from mentorbook.records.check import check_programme
 from mentorbook.records.read import Reading
+
+UNKNOWN = Arrivals()
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a programme is read from, and what its clock says."""
+    """Where a programme is read from, what its clock says, and the variables to run Git with."""
 
     root: Path
     private: Path | None
     clock: Clock
+    environment: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def settled(cls, home: Path, *, root: str, private: str, day: str | date, epoch: str, now: datetime) -> "Source":
-        """Return what a settings file in `home` and the environment say; `epoch` is SOURCE_DATE_EPOCH or nothing."""
+    def settled(
+        cls, home: Path, *, root: str, private: str, day: str | date, environment: Mapping[str, str], now: datetime
+    ) -> "Source":
+        """Return what a settings file in `home` and the environment's variables say."""
         try:
-            fixed = read_epoch(epoch)
+            fixed = read_epoch(environment.get("SOURCE_DATE_EPOCH", ""))
             on = date.fromisoformat(str(day)) if day else None
         except MentorbookError as error:
             raise PublishingError(str(error)) from error
         except ValueError as error:
             raise PublishingError(f"The settings of mentorbook name a day that is none: {quote(day)}.") from error
         clock = Clock(fixed or now, on, is_fixed=fixed is not None)
-        return cls(home / root, home / private if private else None, clock)
+        return cls(home / root, home / private if private else None, clock, environment)
 
     def read(self) -> Reading:
         """Read and check the programme as it is now."""
         return check_programme(self.root, self.private, self.clock)
 
+    def arrivals(self) -> Arrivals:
+        """Ask Git when mentors joined, if there are variables to run it with."""
+        return read_arrivals(self.root, self.environment) if self.environment else Arrivals()
+
 
 @dataclass(frozen=True)
 class Publication:
-    """Everything an engine needs: the pages, what stands around them, and the roster for the check at the end."""
+    """Everything an engine needs: the pages, what stands around them, and the roster for the check at the end.
+
+    `silence` is why nobody can tell when mentors joined, where that can be mended.
+    """
 
     roster: Roster
     public: PublicProgramme
     shell: Shell
+    silence: str | None = None
 
     @property
     def stamp(self) -> str:
@@ -82,17 +98,23 @@ class Publication:
         """Return the paths of the style sheets and the scripts that every page names."""
         return (self.assets.sheet.path,), (self.assets.script.path,)
 
-    def files(self, *, without: Container[str] = ()) -> Iterator[tuple[str, str | bytes]]:
-        """Yield what else belongs to the site, but for these paths: each file's path from the root, and its content."""
+    def files(self, address: str | None = None, *, without: Container[str] = ()) -> Iterator[tuple[str, str | bytes]]:
+        """Yield what else belongs to the site at that address: each file's path from the root, and its content.
+
+        Those in `without` are left out.
+        """
         found: dict[str, str | bytes] = {one.path: one.content for one in (*self.assets, *self.people.files)}
         found |= render_copies(self.public)
+        found["robots.txt"] = render_robots(address or None)
+        if has_feed(self.public, address or None):
+            found[FEED] = render_feed(make_renderer(self.public, address))
         yield from ((path, content) for path, content in found.items() if path not in without)
 
 
-def prepare(roster: Roster) -> Publication:
-    """Return what is to be published of a roster."""
-    public = project(roster)
-    return Publication(roster, public, make_shell(public))
+def prepare(roster: Roster, arrivals: Arrivals = UNKNOWN) -> Publication:
+    """Return what is to be published of a roster, and of when its mentors joined."""
+    public = project(roster, arrivals.moments)
+    return Publication(roster, public, make_shell(public), arrivals.silence)
 
 
 class UnsoundError(PublishingError):
@@ -103,8 +125,8 @@ class UnsoundError(PublishingError):
         self.reading = reading
 
 
-def publication_of(reading: Reading) -> Publication:
+def publication_of(reading: Reading, arrivals: Arrivals = UNKNOWN) -> Publication:
     """Return what is to be published of what was read; raise UnsoundError where the files have errors."""
     if reading.roster is None or has_errors(reading.problems):
         raise UnsoundError(reading)
-    return prepare(reading.roster)
+    return prepare(reading.roster, arrivals)

@@ -29,6 +29,7 @@ class Shell:
     not_found_lead: Markup
     browse: Way
     search_dialog: Markup
+    feed: Markup | None
 
 
 def make_shell(public: PublicProgramme) -> Shell:
@@ -52,6 +53,7 @@ def make_shell(public: PublicProgramme) -> Shell:
         not_found_lead=say("site.not_found_lead"),
         browse=Way("mentors/", say("button.browse")),
         search_dialog=say("site.search_dialog"),
+        feed=say("site.feed") if any(one.joined for one in public.mentors) else None,
     )
 
 

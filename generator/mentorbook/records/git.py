@@ -27,6 +27,10 @@ class SilenceError(Exception):
     """Git cannot tell; the text is the end of a sentence that says why."""
 
 
+class PartialError(SilenceError):
+    """Only a part of the history is here, and the rest can be had."""
+
+
 @dataclass(frozen=True, slots=True)
 class Git:
     """The repository of a folder, which `name` calls as people do."""
@@ -81,7 +85,7 @@ class Git:
 
 
 def open_git(folder: Path, name: str, environment: Mapping[str, str]) -> Git:
-    """Return a folder's repository; raise SilenceError where there is none, or only a part of one.
+    """Return a folder's repository; raise SilenceError where there is none, PartialError where it isn't whole.
 
     `environment` is the program's own; of its variables for Git only those count that hold for any repository.
     """
@@ -92,11 +96,11 @@ def open_git(folder: Path, name: str, environment: Mapping[str, str]) -> Git:
     passed_on = (key for key in environment if key.startswith(_KEPT) or not key.startswith("GIT_"))
     git = Git(folder, name, program, {key: environment[key] for key in passed_on} | _SAID)
     if git.ask("rev-parse", "--is-shallow-repository").strip() == b"true":
-        raise SilenceError(
+        raise PartialError(
             f"{name} is a shallow clone: get the rest with `git fetch --unshallow`, or say `fetch-depth: 0` in CI"
         )
     if git.find("config", "--get-regexp", r"^(extensions\.partialclone|remote\..*\.promisor)$"):
-        raise SilenceError(f"{name} is a partial clone: clone it again without `--filter`")
+        raise PartialError(f"{name} is a partial clone: clone it again without `--filter`")
     return git
 
 

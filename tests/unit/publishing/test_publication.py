@@ -12,7 +12,7 @@ NOW = datetime(2026, 9, 20, 12, tzinfo=UTC)
 
 def settled(home, root="", private="", day="", epoch=""):
     """Return a source as mkdocs.yml and the environment would say it."""
-    return Source.settled(home, root=root, private=private, day=day, epoch=epoch, now=NOW)
+    return Source.settled(home, root=root, private=private, day=day, environment={"SOURCE_DATE_EPOCH": epoch}, now=NOW)
 
 
 def test_without_settings_the_programme_lies_beside_them(minimal):

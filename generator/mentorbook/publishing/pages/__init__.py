@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mentorbook.publishing.edition import PublicProgramme
+from mentorbook.publishing.heads import with_head
 from mentorbook.publishing.order import fair_order
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.pages.directory import render_directory
@@ -13,7 +14,7 @@ from mentorbook.publishing.pages.mentor import render_former, render_mentor
 from mentorbook.publishing.pages.round import render_round
 from mentorbook.publishing.pages.topic import render_topic
 from mentorbook.publishing.people import People, people_of
-from mentorbook.publishing.renderer import make_renderer
+from mentorbook.publishing.renderer import Renderer, make_renderer
 from mentorbook.publishing.similar import draw_circles
 
 
@@ -23,6 +24,12 @@ def render_pages(public: PublicProgramme, address: str | None = None, people: Pe
     `address` is that of the site, ending in "/", where it is known. `people` is what people_of() makes of them.
     """
     renderer = make_renderer(public, address, people or people_of(public))
+    owners = {f"mentors/{mentor.handle}.md": mentor for mentor in public.mentors}
+    yield from (with_head(renderer, page, owners.get(page.path)) for page in _render(renderer))
+
+
+def _render(renderer: Renderer) -> Iterator[Page]:
+    public = renderer.public
     mentors = fair_order(public.mentors, public.today)
     circles = draw_circles(mentors)
     yield render_home(renderer, mentors)

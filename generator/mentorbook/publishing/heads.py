@@ -1,0 +1,89 @@
+"""What machines read of a page: the preview of a link, and who someone is where they let search engines know."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+
+from babel import Locale
+from babel.core import get_global
+from markupsafe import Markup
+
+from mentorbook.publishing.edition import PublicMentor
+from mentorbook.publishing.page import Page, url_of
+from mentorbook.publishing.renderer import Renderer
+
+_META = Markup('<meta property="{}" content="{}">')
+_CARD = Markup('<meta name="twitter:card" content="summary">')
+_DATA = Markup('<script type="application/ld+json">{}</script>')
+# Within <script> only "<" could end anything; the others are for whoever copies the text elsewhere.
+_ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+
+
+def with_head(renderer: Renderer, page: Page, mentor: PublicMentor | None = None) -> Page:
+    """Return a page with what belongs into its <head>; `mentor` is whose page it is.
+
+    Addresses there must be whole ones, so they are left out where the site's is not known.
+    """
+    lines = [_META.format(f"og:{name}", value) for name, value in _preview(renderer, page, mentor)]
+    lines.append(_CARD)
+    if mentor and mentor.may_be_indexed:
+        lines.append(_DATA.format(Markup(_json(describe(renderer, page, mentor)))))
+    return replace(page, head=Markup("\n").join(lines))
+
+
+def describe(renderer: Renderer, page: Page, mentor: PublicMentor) -> dict[str, object]:
+    """Return a mentor in the words of schema.org."""
+    public, address = renderer.public, _address(renderer, page)
+    person: dict[str, object] = {
+        "@type": "Person",
+        "name": mentor.name,
+        "description": mentor.headline,
+        "url": address,
+        "knowsAbout": [topic.name for topic in mentor.topics],
+        "knowsLanguage": list(mentor.languages),
+        "sameAs": mentor.profile,
+        "memberOf": _known({"@type": "Organization", "name": public.name, "url": renderer.address}),
+    }
+    profile = {
+        "@context": "https://schema.org",
+        "@type": "ProfilePage",
+        "url": address,
+        "name": page.title,
+        "inLanguage": renderer.catalogue.language,
+        "mainEntity": _known(person),
+    }
+    return _known(profile)
+
+
+def _preview(renderer: Renderer, page: Page, mentor: PublicMentor | None) -> Iterator[tuple[str, str]]:
+    yield "type", "profile" if mentor else "website"
+    yield "site_name", renderer.public.name
+    yield "title", page.title if url_of(page.path) else renderer.public.name
+    if page.description:
+        yield "description", page.description
+    yield "locale", _territory(renderer.catalogue.locale)
+    if address := _address(renderer, page):
+        yield "url", address
+
+
+def _address(renderer: Renderer, page: Page) -> str | None:
+    return f"{renderer.address}{url_of(page.path)}" if renderer.address else None
+
+
+@cache
+def _territory(locale: Locale) -> str:
+    """Return a language with a country, as previews want it: where none is named, the one most speakers live in."""
+    country = locale.territory or ""
+    if not country.isalpha():
+        likely = get_global("likely_subtags").get(locale.language, "")
+        country = likely.rpartition("_")[2]
+    return f"{locale.language}_{country}".rstrip("_")
+
+
+def _known(values: Mapping[str, object]) -> dict[str, object]:
+    return {key: value for key, value in values.items() if value}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPED)
