@@ -50,10 +50,19 @@ def city_text(zone: str, locale: Locale) -> str:
     return str(city or zone.rsplit("/", 1)[-1].replace("_", " "))
 
 
+def minutes_ahead(zone: str, day: date) -> int:
+    """Return how many minutes a zone is ahead of UTC at noon of a day; a negative number where it is behind."""
+    noon = datetime.combine(day, time(12), tzinfo=time_zone(zone))
+    return (noon.utcoffset() or timedelta()) // timedelta(minutes=1)
+
+
 def offset_text(zone: str, day: date) -> str:
     """Return "UTC+9" or "UTC−3:30": how far a zone is from UTC at noon of a day."""
-    noon = datetime.combine(day, time(12), tzinfo=time_zone(zone))
-    minutes = (noon.utcoffset() or timedelta()) // timedelta(minutes=1)
+    return offset_words(minutes_ahead(zone, day))
+
+
+def offset_words(minutes: int) -> str:
+    """Return "UTC+9" for 540 minutes ahead of UTC."""
     hours, rest = divmod(abs(minutes), 60)
     if not minutes:
         return "UTC"

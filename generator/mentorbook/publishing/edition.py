@@ -100,6 +100,45 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawnMentor:
+    """A mentor in the picture of who chose whom; `seats` is None where nobody can tell how many there are."""
+
+    name: str
+    seats: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMentee:
+    """Somebody in the picture of who chose whom, named or numbered as in the list of pairs.
+
+    `choices` are ranks from 1 with the places of mentors in the drawing; `pair` is the place of the mentor they have,
+    and `choice` which choice that was: 0 if suggested, None if made by hand.
+    """
+
+    name: str | None
+    number: int | None
+    choices: tuple[tuple[int, int], ...]
+    pair: int | None = None
+    choice: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Who chose whom, in the order of the list of pairs and of the mentors' names."""
+
+    mentees: tuple[DrawnMentee, ...]
+    mentors: tuple[DrawnMentor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How many people's first choice offers a topic."""
+
+    topic: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class PublicProof:
     """What a round's page gives of the proof of its match: one of these, or that there is a copy which can't be shown.
 
@@ -113,18 +152,29 @@ class PublicProof:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of an announced round. `stopped_early` is how many, where enough did and enough did not."""
+    """What came of an announced round. `stopped_early` is how many, where enough did and enough did not.
+
+    `drawing` and `wanted` are there in an open roster only, and of the pairs it lists only: of topics those that enough
+    chose and enough did not.
+    """
 
     round: PublicRound
     cells: tuple[Cell, ...]
     placements: tuple[Placement, ...]
     stopped_early: int | None = None
     proof: PublicProof | None = None
+    drawing: Drawing | None = None
+    wanted: tuple[Wanted, ...] = ()
 
     @property
     def asked(self) -> int:
         """Return how many people the totals speak of; 0 where they are too few to be told."""
         return sum(cell.count for cell in self.cells)
+
+    @property
+    def waiting(self) -> int:
+        """Return how many people wait, where that is told apart from everything else."""
+        return sum(cell.count for cell in self.cells if cell.results == ("waiting",))
 
 
 @dataclass(frozen=True, slots=True)

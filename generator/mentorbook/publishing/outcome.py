@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from mentorbook.model.pair import Pair, Reason, What
 from mentorbook.model.person import shown_name
@@ -11,6 +12,7 @@ from mentorbook.model.stage import Stage
 from mentorbook.publishing.cells import FEWEST, merged, tellable
 from mentorbook.publishing.edition import Cell, Outcome, Placement, PublicRound
 from mentorbook.publishing.proof import find_proof
+from mentorbook.publishing.wishes import MOST_DRAWN, Listed, draw, list_with_wishes, told_wishes
 
 TOGETHER = frozenset({Stage.ACCEPTED, Stage.INTRODUCED, Stage.ACTIVE})
 SHOWN_IF_OPEN = TOGETHER | {Stage.PROPOSED}
@@ -25,10 +27,14 @@ def find_outcome(roster: Roster, run: Run, shown: PublicRound) -> Outcome:
     """
     pairs = tuple(one for one in roster.pairs if one.round == run.round and one.mentor in roster.mentors_by_handle)
     is_open = roster.program.roster.openness == "open"
-    placements = _open_placements(roster, pairs) if is_open else _careful_placements(roster, pairs)
     cells = _cells(roster, run, pairs, only_together=is_open and _would_tell_closings(roster, pairs))
-    proof = find_proof(roster, run, pairs)
-    return Outcome(shown, cells if is_open else merged(cells), placements, _stopped_early(roster, pairs), proof)
+    early, proof = _stopped_early(roster, pairs), find_proof(roster, run, pairs)
+    if not is_open:
+        return Outcome(shown, merged(cells), _careful_placements(roster, pairs), early, proof)
+    listed = _open_placements(roster, pairs)
+    placements, asked = tuple(one.placement for one in listed), sum(cell.count for cell in cells)
+    drawing = draw(roster, listed) if len(listed) > 1 and asked <= MOST_DRAWN else None
+    return Outcome(shown, cells, placements, early, proof, drawing, told_wishes(roster, listed))
 
 
 def _stage(roster: Roster, pair: Pair) -> Stage:
@@ -45,13 +51,14 @@ def _careful_placements(roster: Roster, pairs: Iterable[Pair]) -> tuple[Placemen
     return tuple(sorted(named, key=_order))
 
 
-def _open_placements(roster: Roster, pairs: Iterable[Pair]) -> tuple[Placement, ...]:
+def _open_placements(roster: Roster, pairs: Iterable[Pair]) -> tuple[Listed, ...]:
     shown = (pair for pair in pairs if not _is_yet_to_be_agreed(roster, pair))
     together = [pair for pair in shown if _stage(roster, pair) in SHOWN_IF_OPEN]
-    named = sorted((_placement(roster, pair, is_open=True) for pair in together), key=_order)
+    found = [list_with_wishes(roster, pair, _placement(roster, pair, is_open=True)) for pair in together]
+    named = sorted(found, key=lambda one: (*_order(one.placement), one.choices))
     numbers = iter(range(1, len(named) + 1))
     return tuple(
-        one if one.mentee else Placement(one.mentor, one.handle, None, next(numbers), one.choice, one.why)
+        one if one.placement.mentee else replace(one, placement=replace(one.placement, number=next(numbers)))
         for one in named
     )
 

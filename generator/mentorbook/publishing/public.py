@@ -71,6 +71,7 @@ PUBLIC: Fields = {
 
 # Shown only as the projection below allows: with consent, or in an open roster.
 WITH_CONSENT: Fields = {
+    Choice: _fields("mentor"),
     Mentee: _fields("name"),
     Pair: _fields("choice why"),
     Event: _fields("text"),
@@ -83,7 +84,7 @@ PRIVATE: Fields = {
     Coordinator: _fields("account"),
     Account: _fields("id"),
     Mentor: _fields("consent"),
-    Choice: _fields("mentor why"),
+    Choice: _fields("why"),
     Mentee: _fields(
         "handle round choices goals account show_as note topics level languages timezone format kind "
         "open_to_suggestions consent"

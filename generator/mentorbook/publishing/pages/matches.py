@@ -7,6 +7,7 @@ from markupsafe import Markup
 from mentorbook.model.round import Phase
 from mentorbook.publishing.edition import Outcome, PublicRound
 from mentorbook.publishing.page import Page, Section
+from mentorbook.publishing.pages.clock import clock_figure
 from mentorbook.publishing.pages.results import headline
 from mentorbook.publishing.phrases import day
 from mentorbook.publishing.renderer import Renderer
@@ -26,14 +27,19 @@ def render_matches(renderer: Renderer) -> Page:
     catalogue = renderer.catalogue
     outcomes = {outcome.round.id: outcome for outcome in renderer.public.outcomes}
     rounds = sorted(renderer.public.rounds, key=lambda one: (one.opens is None, one.opens, one.id), reverse=True)
-    html = renderer.render("matches.html", rounds=[_line(renderer, one, outcomes.get(one.id)) for one in rounds])
-    title = catalogue.plain("matches.title")
+    lines, hours = (
+        [_line(renderer, one, outcomes.get(one.id)) for one in rounds],
+        clock_figure(catalogue, renderer.public),
+    )
+    html = renderer.render("matches.html", rounds=lines, hours=hours)
+    sections = [Section("matches", catalogue.plain("matches.title"), 1)]
+    sections += [Section("clock", catalogue.plain("pictures.clock"))] if hours else []
     return Page(
         "matches/index.md",
         catalogue.plain("site.matches"),
         html,
         "",
-        (Section("matches", title, 1),),
+        tuple(sections),
         is_searchable=False,
         is_indexed=False,
         is_in_navigation=True,

@@ -10,10 +10,14 @@ from mentorbook.publishing.letters import address_of, by_letter
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.pairs import PairTable, only_pair, pair_row, pair_table
 from mentorbook.publishing.pages.results import bars, headline
+from mentorbook.publishing.pages.wanted import wanted_rows
+from mentorbook.publishing.pages.whom import whom_figure
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.ways import Way
 
 MOST_ROWS = 200
+# From a round's page to the root of the site.
+UP = "../../"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,8 @@ def render_round(renderer: Renderer, outcome: Outcome) -> Iterator[Page]:
 def _render(renderer: Renderer, outcome: Outcome) -> Page:
     catalogue, public = renderer.catalogue, renderer.public
     say, name = catalogue.say, outcome.round.name
-    listing = _listing(renderer, outcome)
+    drawing = whom_figure(catalogue, outcome.drawing, name) if outcome.drawing else None
+    wanted = wanted_rows(public, {one.topic: one.count for one in outcome.wanted}, UP)
     pairs_title = "matches.placements" if public.is_open_roster else "matches.pairs"
     html = renderer.render(
         "round.html",
@@ -45,15 +50,23 @@ def _render(renderer: Renderer, outcome: Outcome) -> Page:
         bars=bars(catalogue, outcome),
         chart=say("matches.chart", round=name),
         note=say("matches.merged") if any(len(cell.results) > 1 for cell in outcome.cells) else None,
+        drawing=drawing,
+        not_drawn=say("pictures.not_drawn") if outcome.waiting else None,
+        wanted_rows=wanted,
         pairs_title=say(pairs_title),
         pairs_note=_pairs_note(renderer, outcome),
-        listing=listing,
+        listing=_listing(renderer, outcome),
         proof=_proof(renderer, outcome.proof, outcome.round.id) if outcome.proof else None,
     )
     title = catalogue.plain("matches.round_title", round=name)
-    sections = [Section("round", title, 1), Section("pairs", catalogue.plain(pairs_title))]
-    sections += [Section("proof", catalogue.plain("matches.proof"))] if outcome.proof else []
-    return _page(f"matches/{outcome.round.id}.md", title, html, sections)
+    headings = [
+        ("whom", "pictures.whom", drawing),
+        ("pairs", pairs_title, True),
+        ("wanted", "pictures.wanted", wanted),
+        ("proof", "matches.proof", outcome.proof),
+    ]
+    sections = [Section(anchor, catalogue.plain(key)) for anchor, key, is_there in headings if is_there]
+    return _page(f"matches/{outcome.round.id}.md", title, html, [Section("round", title, 1), *sections])
 
 
 def _render_letter(renderer: Renderer, outcome: Outcome, letter: str, placements: tuple[Placement, ...]) -> Page:
@@ -75,15 +88,15 @@ def _page(path: str, title: str, html: str, sections: list[Section]) -> Page:
 
 
 def _listing(renderer: Renderer, outcome: Outcome) -> Listing:
-    catalogue, is_open, root = renderer.catalogue, renderer.public.is_open_roster, "../../"
+    catalogue, is_open = renderer.catalogue, renderer.public.is_open_roster
     if len(outcome.placements) > MOST_ROWS:
         return Listing(letters=_letters(outcome, "", None))
     if len(outcome.placements) == 1:
-        row = pair_row(catalogue, outcome.placements[0], root, is_open=is_open)
+        row = pair_row(catalogue, outcome.placements[0], UP, is_open=is_open)
         return Listing(sentence=only_pair(catalogue, row))
     if not outcome.placements:
         return Listing()
-    return Listing(table=pair_table(catalogue, outcome.placements, root, is_open=is_open))
+    return Listing(table=pair_table(catalogue, outcome.placements, UP, is_open=is_open))
 
 
 def _by_letter(outcome: Outcome) -> dict[str, tuple[Placement, ...]]:
