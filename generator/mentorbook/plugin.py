@@ -79,8 +79,8 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
 
     def on_files(self, files: Files, *, config: defaults.MkDocsConfig) -> Files:
         """Add our files and the pages, but none that a hand-written one of the same path replaces."""
-        for path, content in self.publication.files(config.site_url, without=files.src_uris):
-            files.append(File.generated(config, path, content=content))
+        for path, content, at in self.publication.files(config.site_url, without=files.src_uris):
+            files.append(partial(File.generated, config)(path, content=content, abs_src_path=at))
         for page in self.publication.pages(config.site_url):
             if files.get_file_from_path(page.path) is None:
                 level = InclusionLevel.INCLUDED if page.is_in_navigation else InclusionLevel.NOT_IN_NAV

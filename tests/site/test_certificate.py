@@ -148,4 +148,4 @@ def test_a_certificate_of_another_match_is_not_mentioned(programmes, tmp_path):
     path.write_text(path.read_text(encoding="utf-8").replace('"longest": 2', '"longest": 3'), encoding="utf-8")
     publication = read(root, DAY)
     assert publication.public.outcomes[0].proof is None
-    assert [name for name, _ in publication.files()][3:] == []
+    assert [one.path for one in publication.files()][3:] == ["robots.txt"]

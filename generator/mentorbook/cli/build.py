@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
-from mentorbook.cli.progress import clock
+from mentorbook.cli.progress import bar, clock
 from mentorbook.cli.setting import FOLDER, Setting
+from mentorbook.publishing.album import Darkroom
 from mentorbook.publishing.build import Published, publish
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.publication import Publication, prepare
@@ -26,8 +27,11 @@ def build(context: click.Context, to: Path | None) -> None:
     roster, _ = setting.sound_roster(context)
     site = to.absolute() if to else setting.folder / "site"
     try:
+        arrivals = read_arrivals(setting.folder, os.environ)
+        with bar("Photos") as progress:
+            album = Darkroom().develop(setting.folder, roster, progress)
         with clock("Building"):
-            done = _publish(prepare(roster, read_arrivals(setting.folder, os.environ)), setting.folder, site)
+            done = _publish(prepare(roster, arrivals, album), setting.folder, site)
     except PublishingError as error:
         click.echo(f"mentorbook: {error.report()}", err=True)
         context.exit(1)

@@ -1,8 +1,10 @@
-"""The picture of someone who gave none: their initials over two waves."""
+"""The picture of someone: their photo, or for who gave none their initials over two waves."""
 
 import hashlib
 import unicodedata
 from dataclasses import dataclass
+
+from mentorbook.publishing.edition import PublicPhoto
 
 TONES = 8
 # Two waves each, drawn in a square of 64.
@@ -16,19 +18,20 @@ WAVES = (
 
 @dataclass(frozen=True, slots=True)
 class Avatar:
-    """What a drawn picture is made of: one or two letters, one of eight tones, two waves."""
+    """What a drawn picture is made of: one or two letters, one of eight tones, two waves; or the photo in its place."""
 
     initials: str
     tone: int
     back: str
     front: str
+    photo: PublicPhoto | None = None
 
 
-def draw_avatar(name: str, handle: str) -> Avatar:
+def draw_avatar(name: str, handle: str, photo: PublicPhoto | None = None) -> Avatar:
     """Return the picture of a person: the same for the same handle, everywhere and always."""
     digest = hashlib.sha256(handle.encode()).digest()
     back, front = WAVES[digest[1] % len(WAVES)]
-    return Avatar(find_initials(name), digest[0] % TONES, back, front)
+    return Avatar(find_initials(name), digest[0] % TONES, back, front, photo)
 
 
 def find_initials(name: str) -> str:

@@ -45,7 +45,8 @@ def publish(publication: Publication, engine: Engine, root: Path, site: Path) ->
         said = check_site(publication, new, built.by_hand)
         files = sum(1 for path in new.rglob("*") if path.is_file())
         put_in_place(new, site)
-    warnings = (*built.warnings, *_find_missing_words(publication), *_find_silence(publication), *said)
+    missing = (*_find_missing_words(publication), *_find_silence(publication), *publication.album.warnings)
+    warnings = (*built.warnings, *missing, *said)
     return Published(len(publication.public.mentors), files, warnings)
 
 

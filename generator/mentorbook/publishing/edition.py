@@ -28,6 +28,22 @@ class PublicHours:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicPicture:
+    """A square picture: its path from the site's root, and the pixels of its side."""
+
+    path: str
+    side: int
+
+
+@dataclass(frozen=True, slots=True)
+class PublicPhoto:
+    """A mentor's photo, for lists and for a page; where the original is small these are the same."""
+
+    small: PublicPicture
+    large: PublicPicture
+
+
+@dataclass(frozen=True, slots=True)
 class PublicMentor:
     """A mentor of the directory. `free` and `break_until` are of the day that counts: the next start, else today.
 
@@ -60,6 +76,7 @@ class PublicMentor:
     is_confirmed: bool = True
     may_be_indexed: bool = True
     joined: datetime | None = None
+    photo: PublicPhoto | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ def describe(renderer: Renderer, page: Page, mentor: PublicMentor) -> dict[str, 
         "name": mentor.name,
         "description": mentor.headline,
         "url": address,
+        "image": _image(renderer, mentor),
         "knowsAbout": [topic.name for topic in mentor.topics],
         "knowsLanguage": list(mentor.languages),
         "sameAs": mentor.profile,
@@ -65,10 +66,16 @@ def _preview(renderer: Renderer, page: Page, mentor: PublicMentor | None) -> Ite
     yield "locale", _territory(renderer.catalogue.locale)
     if address := _address(renderer, page):
         yield "url", address
+    if mentor and mentor.may_be_indexed and (image := _image(renderer, mentor)):
+        yield "image", image
 
 
 def _address(renderer: Renderer, page: Page) -> str | None:
     return f"{renderer.address}{url_of(page.path)}" if renderer.address else None
+
+
+def _image(renderer: Renderer, mentor: PublicMentor) -> str | None:
+    return f"{renderer.address}{mentor.photo.large.path}" if renderer.address and mentor.photo else None
 
 
 @cache

@@ -8,7 +8,7 @@ from mentorbook.model.program import Program
 from mentorbook.model.record import Account
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Phase
-from mentorbook.publishing.edition import PublicHours, PublicMentor, PublicTopic
+from mentorbook.publishing.edition import PublicHours, PublicMentor, PublicPhoto, PublicTopic
 
 _HOMES = {"github": "https://github.com", "gitlab": "https://gitlab.com"}
 
@@ -19,7 +19,9 @@ def day_that_counts(roster: Roster) -> date:
     return roster.round.starts_on(roster.today) if roster.round and coming else roster.today
 
 
-def list_mentor(roster: Roster, mentor: Mentor, day: date, joined: datetime | None = None) -> PublicMentor:
+def list_mentor(
+    roster: Roster, mentor: Mentor, day: date, joined: datetime | None = None, photo: PublicPhoto | None = None
+) -> PublicMentor:
     """Return what the directory says about a mentor, with the seats of `day`, and when they joined if that is known."""
     program = roster.program
     return PublicMentor(
@@ -49,6 +51,7 @@ def list_mentor(roster: Roster, mentor: Mentor, day: date, joined: datetime | No
         is_confirmed=roster.is_confirmed(mentor),
         may_be_indexed=mentor.search_engines,
         joined=joined,
+        photo=photo,
     )
 
 

@@ -98,7 +98,14 @@ def _columns(public: PublicProgramme, catalogue: Catalogue) -> Columns:
         ("confirmed", [int(one.is_confirmed) for one in mentors]),
         ("format", [FORMATS.index(one.format) for one in mentors]),
         ("face", [_face(one) for one in mentors]),
+        *_photos(mentors),
     )
+
+
+def _photos(mentors: Iterable[PublicMentor]) -> Columns:
+    """Return where the photos lie; nothing where nobody gave one."""
+    paths: list[object] = [one.photo.small.path if one.photo else "" for one in mentors]
+    return (("photo", paths),) if any(paths) else ()
 
 
 def _help(mentors: Iterable[PublicMentor]) -> Columns:

@@ -3,8 +3,10 @@
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 
 from mentorbook.problems import MentorbookError
+from mentorbook.publishing.album import Darkroom
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.publication import Publication, Source, UnsoundError, publication_of
 from mentorbook.publishing.watching import Watch
@@ -24,6 +26,7 @@ class Preview:
         self.is_stale = False
         self._tell = tell
         self._watch = Watch()
+        self._darkroom = Darkroom()
         self._last: Publication | None = None
 
     def read(self, source: Source) -> Publication:
@@ -46,7 +49,7 @@ class Preview:
         reading = source.read()
         self._watch.keep_to(reading.folders)
         try:
-            return publication_of(reading, source.arrivals())
+            return publication_of(reading, source.arrivals(), partial(self._darkroom.develop, source.root))
         except UnsoundError as error:
             raise PublishingError(f"{error}\n\n{self._tell(reading)}") from error
 

@@ -29,12 +29,13 @@ from mentorbook.model.record import Account, Days
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Lottery, Round, phase_of
 from mentorbook.model.run import Draw, Run
-from mentorbook.publishing.edition import Outcome, PublicGoal, PublicProgramme, PublicRound, PublicTopic
+from mentorbook.publishing.edition import Outcome, PublicGoal, PublicPhoto, PublicProgramme, PublicRound, PublicTopic
 from mentorbook.publishing.listing import day_that_counts, former_handles, list_mentor
 from mentorbook.publishing.outcome import find_outcome
 
 Fields = Mapping[type[BaseModel], frozenset[str]]
 NOBODY_JOINED: Mapping[str, datetime] = MappingProxyType({})
+NO_PHOTOS: Mapping[str, PublicPhoto] = MappingProxyType({})
 
 
 def _fields(words: str) -> frozenset[str]:
@@ -99,10 +100,14 @@ PRIVATE: Fields = {
 }
 
 
-def project(roster: Roster, joined: Mapping[str, datetime] = NOBODY_JOINED) -> PublicProgramme:
+def project(
+    roster: Roster,
+    joined: Mapping[str, datetime] = NOBODY_JOINED,
+    photos: Mapping[str, PublicPhoto] = NO_PHOTOS,
+) -> PublicProgramme:
     """Return what the public edition shows; nothing else of the roster reaches a template.
 
-    `joined` is when mentors' files came into the programme's history, by handle.
+    `joined` is when mentors' files came into the programme's history, and `photos` what was made of theirs, by handle.
     """
     program, day = roster.program, day_that_counts(roster)
     rounds = {one.id: _round(one, roster) for one in program.rounds}
@@ -116,7 +121,10 @@ def project(roster: Roster, joined: Mapping[str, datetime] = NOBODY_JOINED) -> P
         round=rounds[roster.round.id] if roster.round else None,
         rounds=tuple(rounds.values()),
         topics=tuple(PublicTopic(topic.id, topic.name, topic.synonyms) for topic in program.topics),
-        mentors=tuple(list_mentor(roster, one, day, joined.get(one.handle)) for one in roster.listed_mentors),
+        mentors=tuple(
+            list_mentor(roster, one, day, joined.get(one.handle), photos.get(one.handle))
+            for one in roster.listed_mentors
+        ),
         former=former_handles(roster),
         outcomes=_outcomes(roster, rounds),
         least_choices=program.choices.min,

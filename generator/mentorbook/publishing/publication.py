@@ -1,14 +1,16 @@
 """A programme ready to be published: read, checked and projected once, whatever engine builds the site."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from mentorbook.model.roster import Roster
 from mentorbook.model.today import Clock, read_epoch
 from mentorbook.problems import MentorbookError, has_errors, quote
+from mentorbook.publishing.album import Album
 from mentorbook.publishing.assets import Assets, own_assets
 from mentorbook.publishing.catalogue import load_catalogue
 from mentorbook.publishing.copies import render_copies
@@ -27,6 +29,7 @@ from mentorbook.records.check import check_programme
 from mentorbook.records.read import Reading
 
 UNKNOWN = Arrivals()
+EMPTY = Album()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +65,26 @@ class Source:
         return read_arrivals(self.root, self.environment) if self.environment else Arrivals()
 
 
+class Extra(NamedTuple):
+    """A file of the site that is no page: its path from the root, and its content or the file that holds that."""
+
+    path: str
+    content: str | bytes | None = None
+    place: str | None = None
+
+
 @dataclass(frozen=True)
 class Publication:
     """Everything an engine needs: the pages, what stands around them, and the roster for the check at the end.
 
-    `silence` is why nobody can tell when mentors joined, where that can be mended.
+    `silence` is why nobody can tell when mentors joined, where that can be mended. `album` holds their photos.
     """
 
     roster: Roster
     public: PublicProgramme
     shell: Shell
     silence: str | None = None
+    album: Album = EMPTY
 
     @property
     def stamp(self) -> str:
@@ -98,23 +110,21 @@ class Publication:
         """Return the paths of the style sheets and the scripts that every page names."""
         return (self.assets.sheet.path,), (self.assets.script.path,)
 
-    def files(self, address: str | None = None, *, without: Container[str] = ()) -> Iterator[tuple[str, str | bytes]]:
-        """Yield what else belongs to the site at that address: each file's path from the root, and its content.
-
-        Those in `without` are left out.
-        """
+    def files(self, address: str | None = None, *, without: Container[str] = ()) -> Iterator[Extra]:
+        """Yield what else belongs to the site at that address, but for the paths in `without`."""
         found: dict[str, str | bytes] = {one.path: one.content for one in (*self.assets, *self.people.files)}
         found |= render_copies(self.public)
         found["robots.txt"] = render_robots(address or None)
         if has_feed(self.public, address or None):
             found[FEED] = render_feed(make_renderer(self.public, address))
-        yield from ((path, content) for path, content in found.items() if path not in without)
+        yield from (Extra(path, content) for path, content in found.items() if path not in without)
+        yield from (Extra(path, place=str(place)) for path, place in self.album.files.items())
 
 
-def prepare(roster: Roster, arrivals: Arrivals = UNKNOWN) -> Publication:
-    """Return what is to be published of a roster, and of when its mentors joined."""
-    public = project(roster, arrivals.moments)
-    return Publication(roster, public, make_shell(public), arrivals.silence)
+def prepare(roster: Roster, arrivals: Arrivals = UNKNOWN, album: Album = EMPTY) -> Publication:
+    """Return what is to be published of a roster, of when its mentors joined, and of their photos."""
+    public = project(roster, arrivals.moments, album.photos)
+    return Publication(roster, public, make_shell(public), arrivals.silence, album)
 
 
 class UnsoundError(PublishingError):
@@ -125,8 +135,10 @@ class UnsoundError(PublishingError):
         self.reading = reading
 
 
-def publication_of(reading: Reading, arrivals: Arrivals = UNKNOWN) -> Publication:
+def publication_of(
+    reading: Reading, arrivals: Arrivals = UNKNOWN, develop: Callable[[Roster], Album] = lambda roster: EMPTY
+) -> Publication:
     """Return what is to be published of what was read; raise UnsoundError where the files have errors."""
     if reading.roster is None or has_errors(reading.problems):
         raise UnsoundError(reading)
-    return prepare(reading.roster, arrivals)
+    return prepare(reading.roster, arrivals, develop(reading.roster))

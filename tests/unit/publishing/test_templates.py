@@ -54,11 +54,11 @@ def test_a_hostile_value_is_text_in_every_place():
     """In an element, in an attribute, in a drawing."""
     value = "\"'><script>alert(1)</script>"
     template = environment().from_string(
-        '{% from "macros.html" import lines, avatar %}{{ lines(many, root) }}{{ avatar(face, "small") }}'
+        '{% from "macros.html" import lines, avatar %}{{ lines(many, root) }}{{ avatar(face, "small", root) }}'
     )
     one = {"handle": value, "name": value, "headline": value}
     html = template.render(
-        many=[one], root=value, face={"tone": value, "back": value, "front": value, "initials": value}
+        many=[one], root=value, face={"tone": value, "back": value, "front": value, "initials": value, "photo": None}
     )
     assert "<script" not in html
     assert "\"'>" not in html

@@ -44,7 +44,7 @@ def draw_card(mentor: PublicMentor, renderer: Renderer) -> Card:
         topics=tuple(topic.name for topic in mentor.topics[:MOST_TOPICS]),
         hours=_hours(mentor, catalogue),
         languages=languages_text(mentor, catalogue),
-        avatar=draw_avatar(mentor.name, mentor.handle),
+        avatar=draw_avatar(mentor.name, mentor.handle, mentor.photo),
         seats=describe_seats(mentor, renderer.public, catalogue),
         is_confirmed=mentor.is_confirmed,
     )

@@ -47,7 +47,7 @@ def render_home(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Page:
         tagline=public.tagline,
         lead=_lead(renderer),
         buttons=_buttons(renderer),
-        faces=[draw_avatar(one.name, one.handle) for one in mentors[:FACES]],
+        faces=[draw_avatar(one.name, one.handle, one.photo) for one in mentors[:FACES]],
         figures=_figures(renderer),
         steps=_steps(renderer),
         people=[draw_card(one, renderer) for one in mentors[:PEOPLE]],

@@ -8,6 +8,7 @@ const TONES = 8;
 
 /** Return what the face of one of the people is made of. */
 export function faceOf(people, place) {
+  if (people.photo?.[place]) return { photo: people.photo[place] };
   const [back, front] = people.waves[Math.floor(people.face[place] / TONES)];
   return { initials: initialsOf(people.name[place]), tone: people.face[place] % TONES, back, front };
 }

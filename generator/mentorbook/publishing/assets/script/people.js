@@ -17,6 +17,7 @@
      confirmed  1 for this round, or 0
      format     0 remote, 1 in person, 2 both
      face       tone + 8 × place in waves
+     photo      path from the site's root, or ""; there is no such column where nobody gave one
      help       up to two lines of what they help with: from the start where everybody is on the page, else later
    peopleOn() adds `total` and `places`, a Map from handle to place. */
 
