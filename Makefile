@@ -58,6 +58,7 @@ docs: installed
 
 clean:
 	rm -rf .venv site site-private dist benchmarks/results
+	rm -rf tests/browser/node_modules tests/lighthouse/node_modules
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find generator tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -66,6 +67,7 @@ installed:
 
 installed-dev:
 	@sh .ci/install dev
+	@sh .ci/install-npm tests/browser
 
 installed-bench:
 	@sh .ci/install bench

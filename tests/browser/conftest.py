@@ -1,63 +1,22 @@
 """A real Chromium that looks at finished sites."""
 
-import functools
-import http.server
 import os
 import shutil
-import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, sync_playwright
 
-from mentorbook.model.today import Clock
-from mentorbook.plugin import build_site
-from mentorbook.publishing.publication import Source, publication_of
+from tests.browser.sites import Sites
 
-ROOT = Path(__file__).parent.parent.parent
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-LETTERS = (
-    "Jörg Weiß",
-    "Petr Weiss",
-    "Łukasz Wałęsa",
-    "Søren Ødegård",
-    "Đorđe Đukić",
-    "Æsa Bækgaard",
-    "Zoé Lacœur",
-    "Þóra Sigurðardóttir",
-    "Işıl Kılıç",
-    "José Núñez",
-    "Nguyễn Thị Hường",
-    "Leyla Əliyeva",
-    "Günter Müller",
-    "Dora Mueller",
-    "Ole Odegaard",
-    "Jan Muller",
-    "Юрий Фёдоров",
-    "Γιώργος Παπαδάκης",
-    "김서연",
-    "がんばる みちこ",
-)
-PROGRAMS = {
-    "demonstration": ".",
-    "hostile": "tests/programs/hostile-markup",
-    "full": "tests/programs/full",
-    "scripts": "tests/programs/many-scripts",
-}
 PATIENCE = 10_000  # milliseconds
 LAID_OUT = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+STILL = """() => Promise.race([new Promise(done => setTimeout(done, 1000)),
+  Promise.allSettled(document.getAnimations().map(one => one.finished))]).then(() => true)"""
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files without a word."""
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 @dataclass
@@ -80,12 +39,24 @@ class Visit:
         found, before = [], self.page.viewport_size
         for width in widths:
             self.page.set_viewport_size({"width": width, "height": 900})
-            self.page.evaluate(LAID_OUT)
+            self.rest()
             if self.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
                 found.append(width)
         if before:
             self.page.set_viewport_size(before)
         return found
+
+    def light(self, scheme: Literal["light", "dark"]) -> None:
+        """Have the system light or dark, and wait until the page has followed and nothing moves any more."""
+        self.page.emulate_media(color_scheme=scheme)
+        name = {"light": "default", "dark": "slate"}[scheme]
+        self.page.locator(f"body[data-md-color-scheme={name}]").wait_for()
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until nothing moves any more."""
+        self.page.evaluate(LAID_OUT)
+        self.page.evaluate(STILL)
 
     def search(self, words: str) -> Locator:
         """Type words into an empty search and return the results, once the theme has told how many there are."""
@@ -114,49 +85,21 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-def people(root: Path, names: Iterable[str]) -> Path:
-    """Write a programme of mentors with these names."""
-    (root / "mentors").mkdir(parents=True)
-    shutil.copyfile(ROOT / "tests/programs/minimal/program.yaml", root / "program.yaml")
-    for number, name in enumerate(names):
-        bio = "Together we walk down the Große Straße." if number == 0 else "I ask more than I tell."
-        text = f"name: {name}\nbio: {bio}\ntopics: [git]\nlanguages: [en]\ntimezone: Europe/Rome\n"
-        (root / f"mentors/mentor-{number}.yaml").write_text(text, encoding="utf-8")
-    return root
-
-
-def build(root: Path, site: Path) -> Path:
-    """Build a programme's site."""
-    publication = publication_of(Source(root, None, Clock(datetime(2026, 9, 20, 12, tzinfo=UTC))).read())
-    build_site(publication, root, site)
-    return site
-
-
 @pytest.fixture(scope="session")
-def homes(tmp_path_factory) -> Iterator[dict[str, str]]:
-    """Serve the demonstration, some programmes of the tests and one of many letters; return where each is."""
-    made, servers = {}, []
-    letters = people(tmp_path_factory.mktemp("letters") / "programme", LETTERS)
-    roots = {"letters": letters} | {name: ROOT / path for name, path in PROGRAMS.items()}
-    for name, root in roots.items():
-        site = build(root, tmp_path_factory.mktemp(name) / "site")
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        servers.append(server)
-        made[name] = f"http://127.0.0.1:{server.server_port}/"
-    yield made
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+def sites(tmp_path_factory) -> Iterator[Sites]:
+    """Return the sites, each built when it is first asked for."""
+    found = Sites(tmp_path_factory.mktemp("sites"))
+    yield found
+    found.close()
 
 
 @pytest.fixture
-def visit(browser: Browser, homes: dict[str, str], request: pytest.FixtureRequest) -> Iterator[Visit]:
+def visit(browser: Browser, sites: Sites, request: pytest.FixtureRequest) -> Iterator[Visit]:
     """Open a window on a site. It is 1280 wide and light, or as the test's parameter {width, scheme, site} says."""
     wish: dict[str, Any] = {"width": 1280, "scheme": "light", "site": "demonstration"} | getattr(request, "param", {})
     window = browser.new_context(viewport={"width": wish["width"], "height": 900}, color_scheme=wish["scheme"])
     window.set_default_timeout(PATIENCE)
-    visit = Visit(window.new_page(), homes[wish["site"]])
+    visit = Visit(window.new_page(), sites[wish["site"]])
 
     def look(route: Route) -> None:
         if route.request.url.startswith(visit.home):

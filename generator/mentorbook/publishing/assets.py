@@ -26,7 +26,7 @@ STYLES = (
     "how",
     "room",
 )
-SCRIPTS = ("site", "words", "keep", "dom", "people", "faces", "shortlist", "main")
+SCRIPTS = ("site", "words", "keep", "dom", "theme", "people", "faces", "shortlist", "main")
 
 _IMPORT = re.compile(r"^import .*;\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=const |let |class |function |async )", re.MULTILINE)

@@ -1,6 +1,8 @@
 /* Starts what a page needs, and starts it again where the theme loads pages without leaving the old one. */
 
-const FEATURES = [];
+import { startResults } from "./theme.js";
+
+const FEATURES = [startResults];
 
 let ending = new AbortController();
 

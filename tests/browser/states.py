@@ -1,0 +1,75 @@
+"""Every page of the site in each of its states: a line here has it looked at by all that looks at pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Page
+
+WIDTHS = (1280, 390)
+SCHEMES = ("light", "dark")
+
+
+@dataclass(frozen=True)
+class State:
+    """A page as a visitor has it before them. `act` is what they did since it was opened."""
+
+    name: str
+    path: str
+    site: str = "demonstration"
+    act: Callable[[Page], object] = lambda page: None
+    widths: tuple[int, ...] = WIDTHS
+
+
+def put_away(page: Page) -> None:
+    """Put the announcement away."""
+    page.locator("[data-md-component=announce] button").click()
+
+
+def search(page: Page) -> None:
+    """Look for something by the theme's search."""
+    if not page.locator(".md-search__input").is_visible():
+        page.locator("label[for=__search].md-header__button").click()
+    page.locator(".md-search__input").fill("writing")
+    page.locator(".md-search__input").press("End")
+    page.locator(".md-search-result__item").first.wait_for()
+
+
+def open_drawer(page: Page) -> None:
+    """Open the navigation of a phone."""
+    page.locator("label[for=__drawer].md-header__button").click()
+    page.locator(".md-sidebar--primary").get_by_role("link").first.wait_for()
+
+
+def unfold(page: Page) -> None:
+    """Open everything that can be unfolded."""
+    for summary in page.locator("article summary").all():
+        summary.click()
+
+
+STATES = (
+    State("home", ""),
+    State("home-put-away", "", act=put_away),
+    State("home-search", "", act=search),
+    State("home-drawer", "", act=open_drawer, widths=(390,)),
+    *(State(f"home-{phase}", "", phase) for phase in ("recruiting", "matching", "running", "between")),
+    State("home-empty", "", "empty"),
+    State("home-one", "", "one"),
+    State("directory", "mentors/"),
+    State("directory-few", "mentors/", "full"),
+    State("directory-one", "mentors/", "one"),
+    State("directory-empty", "mentors/", "empty"),
+    State("mentor", "mentors/aiko-tanaka/", act=unfold),
+    State("mentor-full", "mentors/bastian-weiss/"),
+    State("mentor-hostile", "mentors/html/", "hostile"),
+    State("mentor-scripts", "mentors/scripts-of-the-world/", "hostile"),
+    State("mentor-former", "mentors/edda-frey/", "full"),
+    *(State(f"mentor-{phase}", "mentors/mentor-0/", phase) for phase in ("recruiting", "matching", "running")),
+    State("topic", "topics/writing/"),
+    State("matches", "matches/"),
+    State("matches-round", "matches/2026-spring/"),
+    State("how", "how-it-works/"),
+    State("how-recruiting", "how-it-works/", "recruiting"),
+    State("guide", "guides/for-mentees/"),
+    State("tables", "what-is-public/"),
+    State("not-found", "404.html", "hostile"),
+)

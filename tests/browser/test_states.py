@@ -1,0 +1,66 @@
+"""Every page-state as everybody has it: by sight, by ear, by keyboard, on a phone, in the dark."""
+
+import pytest
+
+from tests.browser.conftest import STILL
+from tests.browser.states import SCHEMES, STATES, WIDTHS, State
+from tests.browser.tools import axe_faults, load_axe
+
+pytestmark = pytest.mark.browser
+
+BY_KEYBOARD = ("", "mentors/aiko-tanaka/", "how-it-works/", "matches/2026-spring/")
+
+
+@pytest.mark.parametrize(
+    ("visit", "state"), [pytest.param({"site": one.site}, one, id=one.name) for one in STATES], indirect=["visit"]
+)
+def test_nobody_is_shut_out(visit, state: State):
+    """axe finds nothing in either light at either width; nothing complains, leaves for elsewhere or is too wide."""
+    axe, found = load_axe(), {}
+    for width in state.widths:
+        visit.page.set_viewport_size({"width": width, "height": 900})
+        state.act(visit.go(state.path))
+        for scheme in SCHEMES:
+            visit.light(scheme)
+            if faults := axe_faults(visit.page, axe):
+                found[f"{width} {scheme}"] = faults
+        visit.page.evaluate("localStorage.clear()")
+    assert (found, visit.too_wide(1280, 390, 320), visit.complaints, visit.elsewhere) == ({}, [], [], [])
+
+
+def test_axe_would_find_something(visit):
+    """A picture without words, and grey on grey: what the test above looks with is awake."""
+    page = visit.go("what-is-public/")
+    page.evaluate("""() => { const place = document.querySelector("article h1");
+      place.append(document.createElement("img")); place.style.color = "#bbb"; }""")
+    found = {fault.split(":")[0] for fault in axe_faults(page, load_axe())}
+    assert found == {"image-alt", "color-contrast"}
+
+
+# What can be pressed in the page's own part, and which of it the keyboard reached, seen and outlined.
+REACHABLE = """() => [...document.querySelectorAll("article *")]
+  .filter(one => one.matches("a[href], button, input, select, textarea, summary, [tabindex]"))
+  .filter(one => one.checkVisibility({ visibilityProperty: true }) && !one.disabled && one.tabIndex >= 0).length"""
+REACHED = """() => { const one = document.activeElement, box = one.getBoundingClientRect();
+  if (one === document.body) return "the end";
+  const styles = [getComputedStyle(one), getComputedStyle(one, "::after")];
+  const isShown = styles.some(style => style.outlineStyle !== "none") || one.matches("input, select, textarea");
+  const isInSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  return `${one.closest("article") ? "in" : "out"} ${isShown && isInSight} ${one.outerHTML.slice(0, 90)}`; }"""
+
+
+@pytest.mark.parametrize(
+    ("visit", "path"), [({"width": width}, path) for width in WIDTHS for path in BY_KEYBOARD], indirect=["visit"]
+)
+def test_the_keyboard_reaches_everything(visit, path: str):
+    """Tab after Tab: whatever can be pressed is reached once, in sight and outlined."""
+    page, reached = visit.go(path), ["the start"]
+    while reached[-1] != "the end":
+        page.keyboard.press("Tab")
+        place = page.evaluate(REACHED)
+        if "false" in place:
+            page.evaluate(STILL)
+            place = page.evaluate(REACHED)
+        reached.append(place)
+    assert [place for place in reached if "false" in place] == []
+    assert len([place for place in reached if place.startswith("in ")]) == page.evaluate(REACHABLE)
