@@ -73,7 +73,7 @@ def test_the_programmes_own_lists_are_offered(roster: Roster):
     kinds = [kind.value for kind in roster.program.kinds]
     assert [options(one["topics"]) for one in (MENTOR, REQUEST)] == [topics, topics]
     assert [options(one["kind"]) for one in (MENTOR, REQUEST)] == [kinds, kinds]
-    assert options(MENTOR["cadence"]) == list(roster.program.expectations.cadence)
+    assert options(MENTOR["cadence"]) == list(roster.program.expectations.cadence or ())
 
 
 @pytest.mark.parametrize("name", ["mentor", "request"])

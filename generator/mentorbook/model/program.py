@@ -58,27 +58,18 @@ class MatchingSettings(Record):
     suggest: Truth = True
 
 
-class Expectations(Record):
-    """What the two may expect of each other; the first cadence is the default."""
+Lines = Annotated[tuple[Annotated[str, Line(200)], ...], Field(min_length=1, max_length=12)]
 
-    cadence: Annotated[tuple[Annotated[str, Line(80)], ...], Field(min_length=1, max_length=10)] = (
-        "one call a week",
-        "one coffee a month",
-    )
-    mentee: Annotated[tuple[Annotated[str, Line(200)], ...], Field(min_length=1, max_length=12)] = (
-        "You take the first step: write within three days of the introduction.",
-        "Share your goals before the first call and bring an agenda to every call.",
-        "Book the calls, be on time, and say early if you need to move one.",
-        "Try things between calls and tell your mentor how they went.",
-        "Say thank you, and say what helped.",
-    )
-    mentor: Annotated[tuple[Annotated[str, Line(200)], ...], Field(min_length=1, max_length=12)] = (
-        "Let the mentee lead. Answer within three days.",
-        "Listen first, ask more than you tell, and challenge kindly.",
-        "Never do the work for them, and leave the decisions to them.",
-        "Say no when something is not your thing, and say early if life gets busy.",
-        "What you hear stays between the two of you.",
-    )
+
+class Expectations(Record):
+    """What the two may expect of each other; the first cadence is the default.
+
+    Where the programme says nothing, the site says what is usual, in its language.
+    """
+
+    cadence: Annotated[tuple[Annotated[str, Line(80)], ...], Field(min_length=1, max_length=10)] | None = None
+    mentee: Lines | None = None
+    mentor: Lines | None = None
 
 
 class Goal(Record):
@@ -104,10 +95,20 @@ class Word(Record):
 
 
 class Words(Record):
-    """The programme's own words for its two sides."""
+    """The programme's own words for its two sides; where it has none, each language has its own."""
 
-    mentor: Word = Word(one="mentor", many="mentors")
-    mentee: Word = Word(one="mentee", many="mentees")
+    mentor: Word | None = None
+    mentee: Word | None = None
+
+    @property
+    def of_mentor(self) -> Word:
+        """Return what an English sentence calls a mentor."""
+        return self.mentor or Word(one="mentor", many="mentors")
+
+    @property
+    def of_mentee(self) -> Word:
+        """Return what an English sentence calls a mentee."""
+        return self.mentee or Word(one="mentee", many="mentees")
 
 
 ForgeKind = Literal["github", "gitlab", "forgejo"]

@@ -5,20 +5,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
+from itertools import count as numbers_from
+from itertools import takewhile
+from types import MappingProxyType
 from typing import Any
 
 import yaml
 from babel import Locale
+from babel.numbers import format_decimal
 from markupsafe import Markup
 
 from mentorbook.model.program import Word, Words
 from mentorbook.publishing.sentences import begun
 
 FALLBACK = "en"
+TERMS = "terms"
+"""The chapter that says what people are called where the programme doesn't."""
 # "12 June" is how the world's English says it; plain "en" would be American to Babel.
 _LOCALES = {"en": "en-001"}
 _BRACES = re.compile(r"\{(\w+)\}")
 _VOWELS = tuple("aeiouAEIOU")
+# Numbers below are the same in figures, with and without separators.
+_SEPARATED = 1000
+
+Texts = Mapping[str, str | Mapping[str, str]]
 
 
 def catalogue_language(wanted: str) -> str:
@@ -28,12 +38,13 @@ def catalogue_language(wanted: str) -> str:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """What the site says. Texts are safe HTML; the values that go into them are escaped."""
+    """What the site says. Texts are safe HTML; the values that go into them are escaped, and numbers get separators."""
 
     language: str
-    texts: Mapping[str, str | Mapping[str, str]]
+    texts: Texts
     words: Words
     locale: Locale = field(repr=False)
+    terms: Mapping[str, str] = field(repr=False)
     ready: dict[str, Markup] = field(default_factory=dict, repr=False)
 
     def say(self, key: str, **values: object) -> Markup:
@@ -43,7 +54,7 @@ class Catalogue:
         text = self.texts[key]
         if not isinstance(text, str):
             raise KeyError(key)
-        said = Markup(text).format(**_terms(self.words, self.locale), **values)
+        said = Markup(text).format(**self._filling(values))
         if not values:
             self.ready[key] = said
         return said
@@ -54,26 +65,55 @@ class Catalogue:
         if isinstance(forms, str):
             raise KeyError(key)
         form = forms.get(self.locale.plural_form(number)) or forms["other"]
-        return Markup(form).format(**_terms(self.words, self.locale), count=number, **values)
+        return Markup(form).format(**self._filling({"count": number, **values}))
 
     def plain(self, key: str, **values: object) -> str:
         """Return a sentence as plain text, not HTML."""
         text = self.texts[key]
         if not isinstance(text, str):
             raise KeyError(key)
-        return text.format(**_terms(self.words, self.locale), **values)
+        return text.format(**self._filling(values))
+
+    def lines(self, key: str) -> tuple[str, ...]:
+        """Return the sentences `key`_1, `key`_2 and so on, as many as there are, as plain text."""
+        names = takewhile(self.texts.__contains__, (f"{key}_{number}" for number in numbers_from(1)))
+        return tuple(map(self.plain, names))
+
+    def figure(self, number: int) -> str:
+        """Return a number as the language writes it: "1,234"."""
+        return str(number) if abs(number) < _SEPARATED else str(format_decimal(number, locale=self.locale))
 
     def with_terms(self, text: str) -> str:
         """Return a text with the programme's own words in it; what else stands in braces stays."""
-        terms = _terms(self.words, self.locale)
-        return _BRACES.sub(lambda found: terms.get(found[1], found[0]), text)
+        return _BRACES.sub(lambda found: self.terms.get(found[1], found[0]), text)
+
+    def _filling(self, values: Mapping[str, object]) -> dict[str, object]:
+        return {
+            **self.terms,
+            **{name: self.figure(one) if isinstance(one, int) else one for name, one in values.items()},
+        }
 
 
 def load_catalogue(language: str, words: Words) -> Catalogue:
-    """Return the catalogue for a BCP 47 tag; the English one where there is none."""
+    """Return the catalogue for a BCP 47 tag; the English one where there is none.
+
+    A sentence that a language lacks is English there.
+    """
     found = catalogue_language(language)
     spoken = language if language.split("-")[0] == found else found
-    return Catalogue(found, _texts(found), words, Locale.parse(_LOCALES.get(spoken, spoken), sep="-"))
+    locale = Locale.parse(_LOCALES.get(spoken, spoken), sep="-")
+    return Catalogue(found, _texts(found), words, locale, _terms(found, words, locale))
+
+
+def read_texts(language: str) -> Texts:
+    """Return what a language's file says, by "chapter.key"; its terms apart."""
+    chapters = _chapters(language)
+    return {f"{name}.{key}": text for name, texts in chapters.items() if name != TERMS for key, text in texts.items()}
+
+
+def with_english(texts: Texts) -> Texts:
+    """Return what a language says, in English where it lacks a sentence."""
+    return {**read_texts(FALLBACK), **texts}
 
 
 def _path(language: str) -> Any:
@@ -81,24 +121,31 @@ def _path(language: str) -> Any:
 
 
 @cache
-def _texts(language: str) -> Mapping[str, str | Mapping[str, str]]:
-    chapters = yaml.safe_load(_path(language).read_text(encoding="utf-8"))
-    return {f"{chapter}.{key}": text for chapter, texts in chapters.items() for key, text in texts.items()}
+def _chapters(language: str) -> Mapping[str, Mapping[str, Any]]:
+    loaded: dict[str, dict[str, Any]] = yaml.safe_load(_path(language).read_text(encoding="utf-8"))
+    return MappingProxyType(loaded)
 
 
 @cache
-def _terms(words: Words, locale: Locale) -> dict[str, str]:
+def _texts(language: str) -> Texts:
+    return with_english(read_texts(language))
+
+
+@cache
+def _terms(language: str, words: Words, locale: Locale) -> Mapping[str, str]:
+    usual = {name: Word(**forms) for name, forms in _chapters(language)[TERMS].items()}
+    mentor, mentee = words.mentor or usual["mentor"], words.mentee or usual["mentee"]
     terms = {
-        "mentor": words.mentor.one,
-        "mentors": words.mentor.many,
-        "mentee": words.mentee.one,
-        "mentees": words.mentee.many,
-        "a_mentor": _with_article(words.mentor),
-        "a_mentee": _with_article(words.mentee),
+        "mentor": mentor.one,
+        "mentors": mentor.many,
+        "mentee": mentee.one,
+        "mentees": mentee.many,
+        "a_mentor": _with_article(mentor),
+        "a_mentee": _with_article(mentee),
     }
     return terms | {name.capitalize(): begun(word, locale) for name, word in terms.items()}
 
 
 def _with_article(word: Word) -> str:
-    """Return the word with the English article; other languages say it in their sentences."""
+    """Return the word with the English article; other languages need none in their sentences."""
     return f"{'an' if word.one.startswith(_VOWELS) else 'a'} {word.one}"

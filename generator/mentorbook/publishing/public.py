@@ -29,6 +29,7 @@ from mentorbook.model.record import Account, Days
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Lottery, Round, phase_of
 from mentorbook.model.run import Draw, Run
+from mentorbook.publishing.catalogue import load_catalogue
 from mentorbook.publishing.edition import Outcome, PublicGoal, PublicPhoto, PublicProgramme, PublicRound, PublicTopic
 from mentorbook.publishing.listing import day_that_counts, former_handles, list_mentor
 from mentorbook.publishing.outcome import find_outcome
@@ -111,6 +112,7 @@ def project(
     """
     program, day = roster.program, day_that_counts(roster)
     rounds = {one.id: _round(one, roster) for one in program.rounds}
+    usual = load_catalogue(program.language, program.words)
     return PublicProgramme(
         name=program.name,
         tagline=program.tagline,
@@ -130,9 +132,9 @@ def project(
         least_choices=program.choices.min,
         most_choices=program.choices.max,
         check_ins=program.check_ins,
-        cadences=program.expectations.cadence,
-        of_mentee=program.expectations.mentee,
-        of_mentor=program.expectations.mentor,
+        cadences=program.expectations.cadence or usual.lines("expectations.cadence"),
+        of_mentee=program.expectations.mentee or usual.lines("expectations.mentee"),
+        of_mentor=program.expectations.mentor or usual.lines("expectations.mentor"),
         goals=tuple(PublicGoal(goal.text, goal.measure, goal.target) for goal in program.goals),
         coordinators=tuple(one.name for one in program.coordinators),
         kinds=tuple(kind.value for kind in program.kinds),

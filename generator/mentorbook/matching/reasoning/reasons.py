@@ -37,7 +37,7 @@ class Reasons:
         self._consequences = None if self._is_stable else Consequences(cohort.market, policy, short_lists, solution)
         self._scarcities = Scarcities(cohort.market, matching)
         self._partly_held = set_of(one for one in range(len(cohort.mentors)) if self._seat(one) != "seat")
-        self._mentor = program.words.mentor.one
+        self._mentor = program.words.of_mentor.one
         self._wishes = f"in the order of the {self._mentor}'s wishes, waiting and the draw"
         self._numbers = {mentor.handle: number for number, mentor in enumerate(cohort.mentors)}
         self._position = [0] * len(cohort.mentees)
@@ -82,7 +82,7 @@ class Reasons:
         found = self._scarcities.of(mentee)
         if found is None or found.seats == 0:
             return ""
-        who = f"{found.count:,} {self._program.words.mentor.many}"
+        who = f"{found.count:,} {self._program.words.of_mentor.many}"
         if found.count <= MOST_NAMED:
             who = joined([self._cohort.mentors[one].name for one in found.mentors])
         seat = "free seat" if found.among & self._partly_held else "seat"

@@ -25,7 +25,7 @@ def because(mentor: Mentor, need: Need, program: Program, clock: int) -> Iterato
     if common:
         yield f"both speak {joined(common)}"
     if need.clock is not None:
-        yield from _time(mentor, clock, need.clock, program.words.mentee.one)
+        yield from _time(mentor, clock, need.clock, program.words.of_mentee.one)
     if need.level in mentor.levels:
         yield f"is glad of {GLAD_OF[need.level or '']}"
     if Format.IN_PERSON in (mentor.format, need.format):

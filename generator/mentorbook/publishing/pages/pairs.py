@@ -50,7 +50,7 @@ def pair_row(catalogue: Catalogue, one: Placement, root: str, *, is_open: bool) 
 
 def unnamed(catalogue: Catalogue, number: int | None) -> Markup:
     """Return what a mentee is called who is not named: "Mentee 3" in an open roster, else "A mentee"."""
-    return catalogue.say("matches.numbered", number=number) if number else catalogue.say("matches.anonymous")
+    return catalogue.say("matches.numbered", number=str(number)) if number else catalogue.say("matches.anonymous")
 
 
 def only_pair(catalogue: Catalogue, row: PairRow) -> Markup:
