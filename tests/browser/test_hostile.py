@@ -8,7 +8,7 @@ HANDLES = ["brackets", "constructor", "engine", "html", "links", "long-words", "
 PAGES = ["", "mentors/", "topics/git/", "topics/docs/", "matches/", "matches/2026-autumn/", "how-it-works/", "404.html"]
 PAGES += [f"mentors/{handle}/" for handle in (*HANDLES, "yaml-lookalikes")]
 
-# Everything in the pages' own part that could act: the theme's part is outside of it.
+# Everything in the pages' own part that could act, but for what our script adds: the theme's part is outside of it.
 ACTIVE = """() => [...document.querySelectorAll('article *')].flatMap(element => {
   const bad = [...element.attributes].filter(({name, value}) =>
     name.startsWith('on') || ['style', 'srcdoc', 'formaction'].includes(name) ||
@@ -16,7 +16,8 @@ ACTIVE = """() => [...document.querySelectorAll('article *')].flatMap(element =>
       new URL(value, location).origin !== location.origin));
   const tags = ['script', 'iframe', 'object', 'embed', 'form', 'input', 'button', 'style', 'link', 'meta', 'base',
     'img', 'video', 'audio', 'math', 'animate'];
-  return bad.length || tags.includes(element.localName) ? [element.outerHTML] : [];
+  const ours = element.closest('.mb-noting, .mb-noting-wide, .mb-side, .mb-found > :not(.mb-cards), #mb-people');
+  return bad.length || !ours && tags.includes(element.localName) ? [element.outerHTML] : [];
 })"""
 POKE = """() => { for (const element of document.querySelectorAll('article *'))
   for (const event of ['click', 'mouseover', 'focus', 'toggle', 'load', 'error', 'animationstart', 'pointerdown'])

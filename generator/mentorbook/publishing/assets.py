@@ -20,13 +20,36 @@ STYLES = (
     "home",
     "cards",
     "directory",
+    "tray",
     "mentor",
     "matches",
     "pictures",
     "how",
     "room",
 )
-SCRIPTS = ("site", "words", "keep", "dom", "theme", "people", "faces", "shortlist", "main")
+SCRIPTS = (
+    "site",
+    "words",
+    "keep",
+    "dom",
+    "theme",
+    "people",
+    "faces",
+    "shortlist",
+    "folded",
+    "time",
+    "filter",
+    "order",
+    "address",
+    "fit",
+    "icons",
+    "noting",
+    "cards",
+    "facets",
+    "tray",
+    "directory",
+    "main",
+)
 
 _IMPORT = re.compile(r"^import .*;\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=const |let |class |function |async )", re.MULTILINE)

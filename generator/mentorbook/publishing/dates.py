@@ -44,6 +44,11 @@ def hours_text(hours: Iterable[PublicHours], locale: Locale) -> str:
     )
 
 
+def minutes_of(moment: time) -> int:
+    """Return a time of day in minutes since midnight."""
+    return moment.hour * 60 + moment.minute
+
+
 def city_text(zone: str, locale: Locale) -> str:
     """Return what the city of a time zone is called."""
     city = locale.time_zones.get(zone, {}).get("city")

@@ -15,9 +15,10 @@ from mentorbook.model.places import language_name
 from mentorbook.publishing.assets import Asset
 from mentorbook.publishing.avatar import TONES, WAVES, draw_avatar
 from mentorbook.publishing.catalogue import Catalogue, load_catalogue
-from mentorbook.publishing.dates import DAYS
+from mentorbook.publishing.dates import DAYS, minutes_of
 from mentorbook.publishing.edition import PublicHours, PublicMentor, PublicProgramme
 from mentorbook.publishing.seats import describe_seats
+from mentorbook.publishing.sentences import ended
 
 MOST_INLINE = 150
 """So many people stand on the page itself; more are a file of their own."""
@@ -109,7 +110,7 @@ def _photos(mentors: Iterable[PublicMentor]) -> Columns:
 
 
 def _help(mentors: Iterable[PublicMentor]) -> Columns:
-    return (("help", [list(one.can_help_with[:MOST_HELP]) for one in mentors]),)
+    return (("help", [[ended(line) for line in one.can_help_with[:MOST_HELP]] for one in mentors]),)
 
 
 def _face(mentor: PublicMentor) -> int:
@@ -121,7 +122,7 @@ def _face(mentor: PublicMentor) -> int:
 def _minutes(hours: PublicHours) -> list[object]:
     """Return hours as weekdays, 0 for Monday, and minutes since midnight."""
     days = sorted(DAYS.index(day) for day in hours.days)
-    return [days, *(one.hour * 60 + one.minute for one in (hours.start, hours.end))]
+    return [days, minutes_of(hours.start), minutes_of(hours.end)]
 
 
 def _seats(mentor: PublicMentor, public: PublicProgramme, catalogue: Catalogue) -> tuple[int, int, str]:

@@ -37,9 +37,10 @@ class Renderer:
     people: People = NOBODY
 
     def render(self, template: str, **values: object) -> str:
-        """Return a template filled in. `say` and `count` are the catalogue's."""
-        catalogue = self.catalogue
-        return environment().get_template(template).render(say=catalogue.say, count=catalogue.count, **values)
+        """Return a template filled in. `say` and `count` are the catalogue's, `phase` is the programme's today."""
+        catalogue, phase = self.catalogue, self.public.phase.value
+        made = environment().get_template(template)
+        return made.render(say=catalogue.say, count=catalogue.count, phase=phase, **values)
 
 
 def make_renderer(public: PublicProgramme, address: str | None = None, people: People = NOBODY) -> Renderer:

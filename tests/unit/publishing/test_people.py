@@ -48,7 +48,7 @@ def test_few_people_stand_on_the_page(make_roster):
         "seat": [0, 1],
         "confirmed": [0, 1],
         "format": [0, 2],
-        "help": [[], ["Tie knots", "Read charts"]],
+        "help": [[], ["Tie knots.", "Read charts."]],
     }
 
 

@@ -7,8 +7,8 @@ from markupsafe import Markup
 from mentorbook.model.places import language_name
 from mentorbook.publishing.avatar import Avatar, draw_avatar
 from mentorbook.publishing.catalogue import Catalogue
-from mentorbook.publishing.dates import city_text, hours_text
-from mentorbook.publishing.edition import PublicMentor
+from mentorbook.publishing.dates import DAYS, city_text, hours_text, minutes_of
+from mentorbook.publishing.edition import PublicHours, PublicMentor
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.seats import Seats, describe_seats
 from mentorbook.publishing.sentences import begun, ended
@@ -19,7 +19,10 @@ MOST_HELP = 2
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a list shows of a mentor, ready to be put into HTML."""
+    """What a list shows of a mentor, ready to be put into HTML.
+
+    `times` are the hours as scripts read them: weekdays with 0 for Monday, then minutes since midnight.
+    """
 
     handle: str
     name: str
@@ -27,6 +30,8 @@ class Card:
     help: tuple[str, ...]
     topics: tuple[str, ...]
     hours: Markup | None
+    zone: str
+    times: str
     languages: str
     avatar: Avatar
     seats: Seats
@@ -43,6 +48,8 @@ def draw_card(mentor: PublicMentor, renderer: Renderer) -> Card:
         help=tuple(ended(line) for line in mentor.can_help_with[:MOST_HELP]),
         topics=tuple(topic.name for topic in mentor.topics[:MOST_TOPICS]),
         hours=_hours(mentor, catalogue),
+        zone=mentor.timezone,
+        times=",".join(map(_times, mentor.hours)),
         languages=languages_text(mentor, catalogue),
         avatar=draw_avatar(mentor.name, mentor.handle, mentor.photo),
         seats=describe_seats(mentor, renderer.public, catalogue),
@@ -54,6 +61,12 @@ def languages_text(mentor: PublicMentor, catalogue: Catalogue) -> str:
     """Return the names of a mentor's languages."""
     names = ", ".join(language_name(tag, catalogue.language) for tag in mentor.languages)
     return begun(names, catalogue.locale)
+
+
+def _times(hours: PublicHours) -> str:
+    """Return hours as "13 1140-1290"."""
+    days = "".join(str(day) for day in sorted(map(DAYS.index, hours.days)))
+    return f"{days} {minutes_of(hours.start)}-{minutes_of(hours.end)}"
 
 
 def _hours(mentor: PublicMentor, catalogue: Catalogue) -> Markup | None:

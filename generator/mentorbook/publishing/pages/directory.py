@@ -1,30 +1,24 @@
 """The directory: everybody, in an order that is fair."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from mentorbook.model.round import Phase
-from mentorbook.publishing.edition import PublicMentor, PublicRound
+from mentorbook.publishing.avatar import Avatar
+from mentorbook.publishing.edition import PublicMentor, PublicProgramme, PublicRound
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import Card, draw_card
+from mentorbook.publishing.people import MOST_INLINE
 from mentorbook.publishing.phrases import day, people_to_choose
 from mentorbook.publishing.renderer import Renderer
+from mentorbook.publishing.seats import Seats
+from mentorbook.publishing.ways import address_link
 
 PATH = "mentors/index.md"
 FEW = 6
-MOST_CARDS = 150
 FIRST_CARDS = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Cards under a heading."""
-
-    title: Markup
-    cards: tuple[Card, ...]
-    note: Markup | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +33,19 @@ class CountedTopic:
 def render_directory(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Page:
     """Return the directory; `mentors` in the fair order. Above 150 people it holds the first 60 and the topics."""
     catalogue = renderer.catalogue
-    shown = mentors if len(mentors) <= MOST_CARDS else mentors[:FIRST_CARDS]
+    shown = mentors if len(mentors) <= MOST_INLINE else mentors[:FIRST_CARDS]
     hidden = len(mentors) - len(shown)
     html = renderer.render(
         "directory.html",
         root=root_of(PATH),
         total=len(mentors),
         lead=_lead(renderer, mentors),
-        topics=count_topics(renderer) if len(mentors) > FEW else (),
-        groups=_groups(renderer, mentors, shown),
+        topics=count_topics(renderer) if has_filters(renderer.public) else (),
+        status=_status(renderer, mentors),
+        contact=address_link(renderer.public.contact, catalogue.plain("directory.looking_for")),
+        people=renderer.people.source,
+        shown=[draw_card(one, renderer) for one in shown],
+        blank=_blank(renderer, mentors[0]) if hidden else None,
         more=catalogue.say("directory.showing", shown=len(shown), count=f"{len(mentors):,}") if hidden else None,
     )
     return Page(
@@ -61,6 +59,11 @@ def render_directory(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> P
     )
 
 
+def has_filters(public: PublicProgramme) -> bool:
+    """Tell whether the directory has filters: so many people that they can't just be read through."""
+    return len(public.mentors) > FEW
+
+
 def count_topics(renderer: Renderer) -> tuple[CountedTopic, ...]:
     """Return the topics in the coordinators' order, each with the number of people who list it."""
     counts = Counter(topic.id for one in renderer.public.mentors for topic in one.topics)
@@ -72,7 +75,7 @@ def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup
     words: dict[str, object] = {"round": current.name} if current else {}
     if not any(one.free for one in mentors):
         return (catalogue.say("directory.all_full" if current else "directory.all_full_now", **words),)
-    free = sum(1 for one in mentors if _group_of(one) == "with_seat")
+    free = sum(1 for one in mentors if one.free and one.is_confirmed)
     if not free:
         key = "directory.nobody_confirmed" if current else "directory.nobody_confirmed_now"
         return (catalogue.say(key, **words), *_what_next(renderer))
@@ -101,29 +104,31 @@ def _what_next(renderer: Renderer) -> tuple[Markup, ...]:
     return ()
 
 
-def _groups(
-    renderer: Renderer, mentors: tuple[PublicMentor, ...], shown: tuple[PublicMentor, ...]
-) -> tuple[Group, ...]:
-    """Return who has a seat, who has none, and who has not confirmed; headings count all, cards are of those shown."""
-    count, current = renderer.catalogue.count, _coming_round(renderer)
-    words: dict[str, object] = {"round": current.name} if current else {}
-    note = renderer.catalogue.say("directory.unconfirmed_note")
-    titles = {
-        "with_seat": "with_seat",
-        "without_seat": "without_seat",
-        "unconfirmed": "unconfirmed" if current else "unconfirmed_now",
-    }
-    groups = []
-    for name, title in titles.items():
-        cards = tuple(draw_card(one, renderer) for one in shown if _group_of(one) == name)
-        total = sum(1 for one in mentors if _group_of(one) == name)
-        if cards:
-            heading = count(f"directory.{title}", total, **words)
-            groups.append(Group(heading, cards, note if name == "unconfirmed" else None))
-    return tuple(groups)
+def _status(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Markup:
+    """Return how many there are, as the script begins too."""
+    count = renderer.catalogue.count
+    if not any(one.free for one in mentors):
+        return count("script.everybody", len(mentors))
+    sure = sum(1 for one in mentors if one.free and one.is_confirmed)
+    if not sure:
+        return count("script.unconfirmed", sum(1 for one in mentors if one.free))
+    return count("script.with_seat", sure)
 
 
-def _group_of(mentor: PublicMentor) -> str:
-    if not mentor.is_confirmed:
-        return "unconfirmed"
-    return "with_seat" if mentor.free else "without_seat"
+def _blank(renderer: Renderer, mentor: PublicMentor) -> Card:
+    """Return a card with nothing on it but all that can be."""
+    return replace(
+        draw_card(mentor, renderer),
+        handle="",
+        name="",
+        headline=" ",
+        avatar=Avatar("", 0, "", ""),
+        zone="",
+        times="",
+        languages="",
+        help=(" ",),
+        topics=(),
+        hours=Markup(" "),
+        seats=Seats((), Markup(), are_free=False),
+        is_confirmed=False,
+    )

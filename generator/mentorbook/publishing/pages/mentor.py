@@ -20,11 +20,16 @@ from mentorbook.publishing.ways import ways_to_change
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """What stands beside a bio: what there is to know about this mentor's seats, and the way to choose them."""
+    """What stands beside a bio: what there is to know about this mentor's seats, and the way to choose them.
+
+    `others` leads to those who cover similar ground, where this mentor has no seat.
+    """
 
     label: Markup
     note: Markup | None
+    others: Markup | None
     button: Markup | None
+    href: str
     small: Markup | None
 
 
@@ -35,6 +40,7 @@ class Row:
     icon: str
     name: Markup
     text: str
+    is_hours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ def render_mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[Publi
         pronouns=mentor.pronouns,
         place=mentor.place,
         is_trained=mentor.is_trained,
-        box=_box(renderer, mentor),
+        box=_box(renderer, mentor, has_similar=bool(similar)),
         bio=render_bio(mentor.bio),
         help=mentor.can_help_with,
         not_for=mentor.not_for,
@@ -103,13 +109,15 @@ def _description(renderer: Renderer, mentor: PublicMentor) -> str:
     return renderer.catalogue.plain("mentor.description_short", name=mentor.name, topics=topics)
 
 
-def _box(renderer: Renderer, mentor: PublicMentor) -> Box:
+def _box(renderer: Renderer, mentor: PublicMentor, *, has_similar: bool) -> Box:
     say, phase = renderer.catalogue.say, renderer.public.phase
     can_be_chosen = phase is Phase.CHOOSING and mentor.free > 0
     return Box(
         say("button.choose", name=mentor.name),
         _note(renderer, mentor),
+        say("mentor.similar_if_full") if has_similar and not mentor.free else None,
         say("button.choose", name=_name(mentor)) if can_be_chosen else None,
+        "../../how-it-works/#choose",
         _what_next(renderer) if can_be_chosen or phase is not Phase.CHOOSING else None,
     )
 
@@ -179,7 +187,7 @@ def _hours(renderer: Renderer, mentor: PublicMentor) -> Row:
         return Row("clock", catalogue.say("mentor.time_zone"), catalogue.say("mentor.zone", city=city, offset=offset))
     hours = hours_text(mentor.hours, catalogue.locale)
     text = catalogue.say("mentor.hours_of", hours=hours, city=city, offset=offset)
-    return Row("clock", catalogue.say("mentor.hours"), text)
+    return Row("clock", catalogue.say("mentor.hours"), text, is_hours=True)
 
 
 def _elsewhere(mentor: PublicMentor) -> tuple[Elsewhere, ...]:

@@ -3,6 +3,7 @@
 from mentorbook.publishing.edition import PublicMentor, PublicTopic
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import draw_card
+from mentorbook.publishing.pages.directory import has_filters
 from mentorbook.publishing.renderer import Renderer
 
 MOST_CARDS = 60
@@ -16,7 +17,9 @@ def render_topic(renderer: Renderer, topic: PublicTopic, mentors: tuple[PublicMe
     html = renderer.render(
         "topic.html",
         root=root_of(path),
+        id=topic.id,
         name=topic.name,
+        filters=catalogue.say("topic.filters") if mentors and has_filters(renderer.public) else None,
         lead=catalogue.count("topic.lead", len(mentors)) if mentors else catalogue.say("topic.empty"),
         cards_shown=[draw_card(one, renderer) for one in mentors] if are_few else (),
         lines_shown=() if are_few else mentors,

@@ -1,8 +1,11 @@
 /* Starts what a page needs, and starts it again where the theme loads pages without leaving the old one. */
 
 import { startResults } from "./theme.js";
+import { startFit } from "./fit.js";
+import { startTray } from "./tray.js";
+import { startDirectory } from "./directory.js";
 
-const FEATURES = [startResults];
+const FEATURES = [startResults, startFit, startTray, startDirectory];
 
 let ending = new AbortController();
 

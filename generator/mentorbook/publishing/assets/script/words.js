@@ -17,6 +17,12 @@ export function count(key, number, values = {}) {
   return filled(forms[PLURALS.select(number)] ?? forms.other, { count: NUMBERS.format(number), ...values });
 }
 
+/** Return a sentence in pieces, to be appended to an element: here `values` may be elements. */
+export function pieces(key, values) {
+  const found = WORDS.texts[key].split(/(\{\w+\})/).filter(Boolean);
+  return found.map((one) => (one.startsWith("{") ? (values[one.slice(1, -1)] ?? one) : one));
+}
+
 function filled(text, values) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }

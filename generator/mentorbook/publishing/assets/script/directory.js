@@ -1,0 +1,217 @@
+/* The directory: shows who fits what a visitor wishes, and keeps the wish in the address. Without this script the page
+   shows the same people, in the order of the day. */
+
+import { count, pieces, say } from "./words.js";
+import { keep, recall } from "./keep.js";
+import { element, on } from "./dom.js";
+import { peopleOn, withHelp } from "./people.js";
+import { minutesOfAll, tellZone, visitorZone } from "./fit.js";
+import { FACETS, findPeople, loosened, says, SORTS } from "./filter.js";
+import { drawOf, ordered } from "./order.js";
+import { queryOf, wishOf } from "./address.js";
+import { cardsOf, highlight, showHelp } from "./cards.js";
+import { addNotingButton } from "./noting.js";
+import { chipList, chipsOf, cleared, facetsOf, withoutText } from "./facets.js";
+
+const MOST_AT_ONCE = 150;
+const STEP = 60;
+const MOST_PAINTED = 120;
+const MOST_WAYS = 3;
+const UNTIL_TYPED = 250; // milliseconds
+
+/** Start the directory where a page has one; where its people can't be loaded, it stays as it is without a script. */
+export function startDirectory(page, signal) {
+  const frame = page.querySelector(".mb-browse");
+  if (!frame || !page.getElementById("mb-people")) return;
+  const start = (people) => {
+    if (!signal.aborted) new Directory(page, frame, people, signal).start();
+  };
+  peopleOn(page).then(start, () => frame.classList.add("mb-browse--unloaded"));
+}
+
+class Directory {
+  constructor(page, frame, people, signal) {
+    Object.assign(this, { page, frame, people, signal });
+    this.list = frame.querySelector(".mb-cards");
+    this.status = frame.querySelector(".mb-status");
+    this.hasFree = people.seats.some(([, free]) => free > 0);
+    this.limit = people.total > MOST_AT_ONCE ? STEP : Infinity;
+    this.cardOf = cardsOf(page, this.list, people);
+    this.draws = drawOf(people, visitorSeed(), new Date().toDateString());
+    this.wish = { ...wishOf(location.search, people), zone: visitorZone() };
+    this.minutes = minutesOfAll(people, this.wish.zone);
+    this.first = this.isBeingRead() ? [...this.list.children].map((card) => people.places.get(card.dataset.handle)) : [];
+  }
+
+  start() {
+    this.facets = facetsOf(this.people, this.signal, (wish, how) => this.change(wish, how));
+    this.addControls();
+    this.show();
+    this.settle();
+    this.frame.classList.add("mb-browse--ready");
+    withHelp(this.people).then(() => this.showHelp(), () => undefined);
+    // The theme's instant navigation takes a link to this page with another query for one to where we are, and goes back.
+    this.page.addEventListener("click", (event) => this.followOwnLink(event), { capture: true, signal: this.signal });
+  }
+
+  addControls() {
+    const side = this.frame.querySelector(".mb-side");
+    side.replaceChildren(this.facets.shown);
+    const wide = window.matchMedia("(min-width: 60em)");
+    const open = () => (this.facets.shown.open = wide.matches);
+    on(wide, "change", this.signal, open);
+    open();
+    this.others = element("button", { type: "button", class: "mb-link" });
+    on(this.others, "click", this.signal, () => this.change({ ...this.wish, full: !this.wish.full }));
+    this.sort = sortSelect();
+    on(this.sort, "change", this.signal, () => this.change({ ...this.wish, sort: this.sort.value }));
+    this.chips = element("ul", { class: "mb-chosen", "aria-label": say("chosen"), hidden: true });
+    this.nothing = element("div", { class: "mb-empty mb-nothing", hidden: true });
+    this.more = element("button", { type: "button", class: "mb-button mb-show-more", hidden: true });
+    on(this.more, "click", this.signal, () => this.showMore());
+    const bar = this.frame.querySelector(".mb-above");
+    bar.append(this.others, element("label", { class: "mb-sort" }, element("span", {}, say("order")), " ", this.sort));
+    bar.after(this.chips, this.nothing);
+    this.list.after(this.more);
+    this.frame.querySelector(".mb-more")?.remove();
+  }
+
+  /** Show who fits another wish; while somebody types, what is said of it waits. */
+  change(wish, { isTyping = false } = {}) {
+    const hadFocus = document.activeElement;
+    if (wish.zone !== this.wish.zone) this.moveTo(wish.zone);
+    this.wish = wish;
+    this.first = [];
+    this.limit = this.people.total > MOST_AT_ONCE ? STEP : Infinity;
+    this.show();
+    clearTimeout(this.settling);
+    if (isTyping) this.settling = setTimeout(() => this.settle(), UNTIL_TYPED);
+    else this.settle();
+    if (!hadFocus.isConnected || hadFocus.closest("[hidden]")) this.status.focus({ preventScroll: true });
+  }
+
+  moveTo(zone) {
+    keep("zone", zone);
+    this.minutes = minutesOfAll(this.people, zone);
+    tellZone();
+  }
+
+  show() {
+    const wish = this.effectiveWish();
+    this.found = findPeople(this.people, wish, this.minutes);
+    this.facets.update(wish, this.found);
+    this.showCards(wish);
+    const chips = chipsOf(this.people, wish);
+    this.chips.replaceChildren(...chipList(chips, (other) => this.change(other)));
+    this.chips.hidden = chips.length === 0;
+    this.sort.value = wish.sort;
+    this.frame.querySelector(".mb-shuffled").hidden = wish.sort !== SORTS[0] || !this.found.places.length;
+    this.showNothing(wish);
+    this.showOthers(wish);
+  }
+
+  /** Return the wish as it is meant where nobody has a free seat: everybody. */
+  effectiveWish() {
+    return this.hasFree ? this.wish : { ...this.wish, full: true };
+  }
+
+  showCards(wish) {
+    const { people, first, found } = this;
+    const places = ordered(people, found.places, wish, this);
+    const order = first.length ? [...first, ...places.filter((one) => !first.includes(one))] : places;
+    const cards = order.slice(0, this.limit).map((place) => {
+      const card = this.cardOf(place);
+      highlight(card, people, place, wish.topics);
+      addNotingButton(card, this.signal);
+      return card;
+    });
+    const focused = this.list.contains(document.activeElement) ? document.activeElement : null;
+    this.list.classList.toggle("mb-cards--many", cards.length > MOST_PAINTED);
+    this.list.replaceChildren(...cards);
+    if (focused?.isConnected) focused.focus({ preventScroll: true });
+    this.more.hidden = cards.length >= order.length;
+    this.more.textContent = count("show_more", Math.min(STEP, order.length - cards.length));
+  }
+
+  showMore() {
+    const before = this.list.children.length;
+    this.limit += STEP;
+    this.show();
+    this.list.children[before]?.querySelector("a").focus();
+  }
+
+  showOthers(wish) {
+    this.others.hidden = !this.hasFree || this.found.full === 0 || this.found.places.length === 0;
+    this.others.textContent = wish.full ? say("only_free") : count("show_full", this.found.full);
+  }
+
+  showNothing(wish) {
+    this.nothing.hidden = this.found.places.length > 0;
+    if (this.nothing.hidden) return this.nothing.replaceChildren();
+    const ways = loosened(this.people, wish, this.minutes).slice(0, MOST_WAYS);
+    const buttons = ways.map((way) => this.wayOut(withoutText(this.people, wish, way.facet, way.count), way.wish));
+    if (!buttons.length) buttons.push(this.wayOut(say("clear"), cleared(wish)));
+    const contact = this.frame.dataset.contact;
+    const link = element("a", { href: contact }, say("tell_link"));
+    return this.nothing.replaceChildren(
+      element("h2", {}, say("nobody")),
+      element("p", {}, say("loosen")),
+      element("p", { class: "mb-ways" }, ...buttons),
+      ...(contact ? [element("p", { class: "mb-quiet" }, ...pieces("tell", { link }))] : []),
+    );
+  }
+
+  wayOut(text, wish) {
+    const button = element("button", { type: "button", class: "mb-button" }, text);
+    button.onclick = () => this.change(wish);
+    return button;
+  }
+
+  /** Say how many there are, and keep the wish in the address. */
+  settle() {
+    const text = this.statusText();
+    if (this.status.textContent !== text) this.status.textContent = text;
+    const query = queryOf(this.wish, this.people, location.search);
+    if (query !== location.search) history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
+  }
+
+  statusText() {
+    const number = this.found.places.length;
+    if (FACETS.some((facet) => facet !== "full" && says(this.wish, facet))) return number ? count("fit", number) : say("nobody_fits");
+    if (!this.hasFree || this.wish.full) return count("everybody", number);
+    const sure = this.found.places.filter((place) => this.people.confirmed[place]).length;
+    return sure ? count("with_seat", sure) : count("unconfirmed", number);
+  }
+
+  showHelp() {
+    if (this.signal.aborted) return;
+    for (const card of this.list.children) showHelp(card, this.people, this.people.places.get(card.dataset.handle));
+    if (this.wish.text.trim()) this.change(this.wish);
+  }
+
+  isBeingRead() {
+    return window.scrollY > 0 || this.list.contains(document.activeElement);
+  }
+
+  followOwnLink(event) {
+    const link = event.target.closest?.("a[href]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
+    const to = new URL(link.href);
+    if (to.origin + to.pathname !== location.origin + location.pathname || to.search === location.search || to.hash) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.change({ ...wishOf(to.search, this.people), zone: this.wish.zone });
+  }
+}
+
+function sortSelect() {
+  const texts = [say("sort_fair"), say("sort_fit"), say("sort_name")];
+  return element("select", { class: "mb-select" }, ...SORTS.map((value, place) => element("option", { value }, texts[place])));
+}
+
+/** Return what makes this visitor's order another than everybody else's. */
+function visitorSeed() {
+  const seed = recall("seed", null) ?? Math.random().toString(36).slice(2);
+  keep("seed", seed);
+  return seed;
+}

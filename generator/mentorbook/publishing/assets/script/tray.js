@@ -1,0 +1,53 @@
+/* Whom the visitor has noted down, at the foot of the pages on which people are found, and the way on from there. */
+
+import { count, say } from "./words.js";
+import { addressOf } from "./site.js";
+import { element } from "./dom.js";
+import { drawFace } from "./faces.js";
+import { onShortlistChange, shortlist } from "./shortlist.js";
+import { addNotingButtons, notingButton } from "./noting.js";
+import { faceOn } from "./faces.js";
+
+const PLACES = ".mb-home, .mb-directory, .mb-topic, .mb-person";
+const MOST_FACES = 5;
+
+/** Let people be noted down, and show who is. */
+export function startTray(page, signal) {
+  const place = page.querySelector(PLACES);
+  page.body.classList.remove("mb-has-tray");
+  if (!place) return;
+  const isChoosing = place.dataset.phase === "choosing";
+  addNotingButtons(place, signal);
+  addToBox(page, isChoosing, signal);
+  const tray = element("section", { class: "mb-tray", "aria-label": say("tray"), hidden: true });
+  place.append(tray);
+  const update = () => {
+    const people = shortlist();
+    tray.hidden = people.length === 0;
+    page.body.classList.toggle("mb-has-tray", people.length > 0);
+    tray.replaceChildren(...(people.length ? contentOf(people, isChoosing) : []));
+  };
+  onShortlistChange(signal, update);
+  update();
+}
+
+function addToBox(page, isChoosing, signal) {
+  const box = page.querySelector(".mb-box[data-handle]");
+  if (!box || box.querySelector(".mb-noting-wide")) return;
+  const face = faceOn(page.querySelector(".mb-person > .mb-avatar"));
+  const person = { handle: box.dataset.handle, name: page.getElementById("mentor").textContent, face };
+  box.querySelector(".mb-box-buttons").append(notingButton(person, "mb-button mb-noting-wide", signal, !isChoosing));
+}
+
+function contentOf(people, isChoosing) {
+  const faces = people.slice(0, MOST_FACES).map((one) =>
+    element("li", {}, element("a", { href: addressOf(`mentors/${encodeURIComponent(one.handle)}/`), title: one.name, "aria-label": one.name }, faceIn(one))),
+  );
+  const text = isChoosing ? count("shortlisted_count", people.length) : count("shortlisted_later", people.length);
+  const link = element("a", { class: "mb-tray-button", href: addressOf("choose/") }, say("rank_and_choose"));
+  return [element("ul", { class: "mb-tray-faces" }, ...faces), element("p", {}, text), ...(isChoosing ? [link] : [])];
+}
+
+function faceIn(person) {
+  return person.face ? drawFace(person.face, "small") : "";
+}
