@@ -8,7 +8,8 @@ from pathlib import Path
 
 from mentorbook.problems import quote
 from mentorbook.publishing.errors import Finding, PublishingError
-from mentorbook.publishing.handwritten import Built, Handwritten
+from mentorbook.publishing.given import Built
+from mentorbook.publishing.handwritten import Handwritten
 from mentorbook.publishing.leaks import look_through
 from mentorbook.publishing.listening import warn
 from mentorbook.publishing.package_data import has_style_sheet

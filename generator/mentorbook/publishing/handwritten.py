@@ -18,13 +18,15 @@ class Handwritten:
     names: tuple[str, ...] = ()
     frame: tuple[Path, ...] = ()
 
+    @property
+    def templates(self) -> tuple[Path, ...]:
+        """Return the templates that come before the theme's."""
+        return self.frame[1:]
 
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What an engine has to say when it is done: what it complained about, and what it was given by hand."""
-
-    warnings: tuple[str, ...] = ()
-    by_hand: Handwritten = Handwritten()
+    def texts(self) -> Iterator[str]:
+        """Yield what is written on the pages, and in the settings and templates."""
+        for file in (*self.pages.values(), *self.frame):
+            yield file.read_text(encoding="utf-8", errors="replace")
 
 
 class Theme(Protocol):
@@ -57,7 +59,7 @@ def find_handwritten(settings: Settings) -> Handwritten:
     names = tuple(_names_in(docs))
     pages = {finished_name(name): docs / name for name in names if name.endswith(".md")}
     chrome = [Path(templates, name) for name in _names_in(Path(templates))] if templates else []
-    frame = (Path(settings.config_file_path), *(file for file in chrome if file.suffix == ".html"))
+    frame = (Path(settings.config_file_path), *(file for file in chrome if file.suffix in (".html", ".xml")))
     return Handwritten(pages, names, frame)
 
 

@@ -2,9 +2,10 @@
 
 import logging
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
-LOG = logging.getLogger("mentorbook")
+OURS = "mentorbook"
+LOG = logging.getLogger(OURS)
 
 
 class _Ear(logging.Handler):
@@ -17,10 +18,12 @@ class _Ear(logging.Handler):
 
 
 @contextmanager
-def listening(name: str) -> Iterator[list[str]]:
-    """Give the list into which warnings and errors of the loggers of that name are written while this lasts."""
+def listening(*names: str) -> Iterator[list[str]]:
+    """Give the list into which warnings and errors of the loggers of these names are written while this lasts."""
     heard: list[str] = []
-    with _handled_by(name, _Ear(heard)):
+    with ExitStack() as stack:
+        for name in names:
+            stack.enter_context(_handled_by(name, _Ear(heard)))
         yield heard
 
 

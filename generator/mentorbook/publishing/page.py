@@ -1,5 +1,6 @@
 """A page as any site engine can take it: a path, a title and finished HTML."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import yaml
@@ -35,6 +36,15 @@ class Page:
     is_in_navigation: bool = False
     hides: tuple[str, ...] = ("navigation", "toc")
     head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page that is rendered when it is asked for. `is_alike` where there may be thousands like it."""
+
+    path: str
+    render: Callable[[], Page]
+    is_alike: bool = False
 
 
 def root_of(path: str) -> str:

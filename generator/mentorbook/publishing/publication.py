@@ -14,12 +14,11 @@ from mentorbook.publishing.album import Album
 from mentorbook.publishing.assets import Assets, own_assets
 from mentorbook.publishing.catalogue import load_catalogue
 from mentorbook.publishing.copies import render_copies
-from mentorbook.publishing.dates import stamp_of
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.feed import FEED, has_feed, render_feed, render_robots
-from mentorbook.publishing.page import Page
-from mentorbook.publishing.pages import render_pages
+from mentorbook.publishing.page import Draft, Page
+from mentorbook.publishing.pages import draft_pages, render_pages
 from mentorbook.publishing.people import People, people_of
 from mentorbook.publishing.public import project
 from mentorbook.publishing.renderer import make_renderer
@@ -86,11 +85,6 @@ class Publication:
     silence: str | None = None
     album: Album = EMPTY
 
-    @property
-    def stamp(self) -> str:
-        """Return the day that the site's files are stamped with."""
-        return stamp_of(self.public.today)
-
     def pages(self, address: str | None = None) -> Iterator[Page]:
         """Yield the pages of the site at that address, each rendered when it is asked for."""
         yield from render_pages(self.public, address, self.people)
@@ -99,6 +93,10 @@ class Publication:
     def people(self) -> People:
         """Return everybody, for the scripts."""
         return people_of(self.public)
+
+    def drafts(self, address: str | None = None) -> Iterator[Draft]:
+        """Yield the same pages, not yet rendered."""
+        yield from draft_pages(self.public, address, self.people)
 
     @cached_property
     def assets(self) -> Assets:

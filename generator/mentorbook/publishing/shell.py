@@ -6,6 +6,7 @@ from typing import Any
 from babel.dates import format_date
 from markupsafe import Markup, escape
 
+from mentorbook.publishing.dates import stamp_of
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.page import Page, url_of
 from mentorbook.publishing.phrases import announcement
@@ -15,7 +16,10 @@ from mentorbook.publishing.ways import Way, address_link
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """Prepared texts for an engine's templates; all of it is safe HTML. `footer` leads to pages and elsewhere."""
+    """Prepared texts for an engine's templates; all of it is safe HTML. `footer` leads to pages and elsewhere.
+
+    `stamp` is the day that the site's files are stamped with.
+    """
 
     site_name: Markup
     language: str
@@ -30,6 +34,7 @@ class Shell:
     browse: Way
     search_dialog: Markup
     feed: Markup | None
+    stamp: str
 
 
 def make_shell(public: PublicProgramme) -> Shell:
@@ -54,6 +59,7 @@ def make_shell(public: PublicProgramme) -> Shell:
         browse=Way("mentors/", say("button.browse")),
         search_dialog=say("site.search_dialog"),
         feed=say("site.feed") if any(one.joined for one in public.mentors) else None,
+        stamp=stamp_of(public.today),
     )
 
 

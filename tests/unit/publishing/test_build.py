@@ -5,7 +5,7 @@ import pytest
 from mentorbook.publishing.assets import style_sheet
 from mentorbook.publishing.build import Published, find_wrong_pages, publish
 from mentorbook.publishing.errors import Finding, PublishingError
-from mentorbook.publishing.handwritten import Built
+from mentorbook.publishing.given import Built
 from mentorbook.publishing.publication import prepare
 from mentorbook.records.errors import RecordsError
 from mentorbook.records.write import write_lock

@@ -1,11 +1,12 @@
 """The pages of the public edition."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from mentorbook.publishing.edition import PublicProgramme
+from mentorbook.publishing.edition import PublicMentor, PublicProgramme, PublicTopic
 from mentorbook.publishing.heads import with_head
 from mentorbook.publishing.order import fair_order
-from mentorbook.publishing.page import Page
+from mentorbook.publishing.page import Draft, Page
 from mentorbook.publishing.pages.directory import render_directory
 from mentorbook.publishing.pages.home import render_home
 from mentorbook.publishing.pages.how import render_how
@@ -15,7 +16,7 @@ from mentorbook.publishing.pages.round import render_round
 from mentorbook.publishing.pages.topic import render_topic
 from mentorbook.publishing.people import People, people_of
 from mentorbook.publishing.renderer import Renderer, make_renderer
-from mentorbook.publishing.similar import draw_circles
+from mentorbook.publishing.similar import Circles, draw_circles
 
 
 def render_pages(public: PublicProgramme, address: str | None = None, people: People | None = None) -> Iterator[Page]:
@@ -23,25 +24,45 @@ def render_pages(public: PublicProgramme, address: str | None = None, people: Pe
 
     `address` is that of the site, ending in "/", where it is known. `people` is what people_of() makes of them.
     """
+    return (draft.render() for draft in draft_pages(public, address, people))
+
+
+def draft_pages(public: PublicProgramme, address: str | None = None, people: People | None = None) -> Iterator[Draft]:
+    """Yield the same pages as drafts: first the single ones, then those of which there may be thousands."""
     renderer = make_renderer(public, address, people or people_of(public))
-    owners = {f"mentors/{mentor.handle}.md": mentor for mentor in public.mentors}
-    yield from (with_head(renderer, page, owners.get(page.path)) for page in _render(renderer))
-
-
-def _render(renderer: Renderer) -> Iterator[Page]:
-    public = renderer.public
     mentors = fair_order(public.mentors, public.today)
-    circles = draw_circles(mentors)
+    for page in _single_pages(renderer, mentors):
+        yield Draft(page.path, partial(with_head, renderer, page))
+    yield from _like_pages(renderer, draw_circles(mentors))
+
+
+def _single_pages(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Iterator[Page]:
     yield render_home(renderer, mentors)
     yield render_directory(renderer, mentors)
     yield render_how(renderer)
     yield render_matches(renderer)
-    for outcome in public.outcomes:
+    for outcome in renderer.public.outcomes:
         yield from render_round(renderer, outcome)
+
+
+def _like_pages(renderer: Renderer, circles: Circles) -> Iterator[Draft]:
+    public = renderer.public
     for topic in public.topics:
-        ring = circles.rings.get(topic.id, ())
-        yield render_topic(renderer, topic, tuple(circles.mentors[handle] for handle in ring))
+        yield Draft(f"topics/{topic.id}.md", partial(_topic, renderer, topic, circles), is_alike=True)
     for mentor in public.mentors:
-        yield render_mentor(renderer, mentor, circles.similar(mentor))
+        yield Draft(f"mentors/{mentor.handle}.md", partial(_mentor, renderer, mentor, circles), is_alike=True)
     for handle in public.former:
-        yield render_former(renderer, handle)
+        yield Draft(f"mentors/{handle}.md", partial(_former, renderer, handle), is_alike=True)
+
+
+def _topic(renderer: Renderer, topic: PublicTopic, circles: Circles) -> Page:
+    ring = circles.rings.get(topic.id, ())
+    return with_head(renderer, render_topic(renderer, topic, tuple(circles.mentors[handle] for handle in ring)))
+
+
+def _mentor(renderer: Renderer, mentor: PublicMentor, circles: Circles) -> Page:
+    return with_head(renderer, render_mentor(renderer, mentor, circles.similar(mentor)), mentor)
+
+
+def _former(renderer: Renderer, handle: str) -> Page:
+    return with_head(renderer, render_former(renderer, handle))

@@ -1,0 +1,141 @@
+"""Finish the pages that are alike: one of a kind by the engine, the others filled into what came of it.
+
+Some of each kind are made both ways and compared, in every build.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import quote
+
+from mentorbook.publishing.given import Progress, silent
+from mentorbook.publishing.listening import warn
+from mentorbook.publishing.page import Draft, Page, url_of
+from mentorbook.publishing.search_entries import Entry, find_entries, is_readable, without_search_marks
+from mentorbook.publishing.stencil import Kind, MisfitError, Stencil, cut, kind_of, marked
+
+MISFIT = "The theme treats some pages in a way of its own, so it made all of them, which takes longer."
+# For fewer pages of a kind a stencil and its check cost more than they save.
+FEW = 3
+# What engines may treat in a way of their own: pages with such texts are among those that are compared.
+_TELLING = tuple(map(re.compile, ("&", "[<>]", "[\"']", r"[\\{}%$#`]", r"\s\s|[^\S ]", r"[^\x00-\x7f]")))
+_FILE = re.compile(r"[\w-]+\.md\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A page as it is published, and what the search knows of it."""
+
+    text: str
+    entries: list[Entry]
+
+
+Finish = Callable[[Page], Finished]
+
+
+@dataclass(frozen=True, slots=True)
+class Finisher:
+    """An engine that finishes pages one by one, and puts what is searched into `index`; None where nothing is."""
+
+    engine: Callable[[Page], str]
+    index: list[Entry] | None
+
+    def finish(self, page: Page) -> Finished:
+        """Return a page as the engine finishes its own; the index forgets it again."""
+        index = [] if self.index is None else self.index
+        start = len(index)
+        text = self.engine(page)
+        found, index[start:] = index[start:], []
+        return Finished(text, found)
+
+
+class Divided(NamedTuple):
+    """Pages that an engine has to know, since it follows links to them, and those of which there may be thousands."""
+
+    single: list[Draft]
+    alike: list[Draft]
+
+
+def fill_pages(drafts: Sequence[Draft], folder: Path, finisher: Finisher, *, progress: Progress = silent) -> list[str]:
+    """Write pages into a folder, byte for byte as the engine would; where they don't fit, the engine makes them all.
+
+    What is searched is added to the index. Return where those are that search engines may have.
+    """
+    try:
+        indexed, entries = _written(drafts, folder, _Filling(finisher).finish, progress)
+    except MisfitError:
+        warn([MISFIT])
+        indexed, entries = _written(drafts, folder, finisher.finish, progress)
+    if finisher.index is not None:
+        finisher.index.extend(entries)
+    return indexed
+
+
+def divide(drafts: Iterable[Draft], taken: Container[str], texts: Iterable[str]) -> Divided:
+    """Return the drafts whose path is not taken. Pages whose file is named in `texts`, written by hand, are single."""
+    named = {name for text in texts for name in _FILE.findall(text)}
+    free = [draft for draft in drafts if draft.path not in taken]
+    alike = [draft for draft in free if draft.is_alike and draft.path.rpartition("/")[2] not in named]
+    left = {draft.path for draft in alike}
+    return Divided([draft for draft in free if draft.path not in left], alike)
+
+
+def _written(
+    drafts: Sequence[Draft], folder: Path, finish: Finish, progress: Progress
+) -> tuple[list[str], list[Entry]]:
+    entries: list[Entry] = []
+    indexed: list[str] = []
+    for done, draft in enumerate(drafts):
+        progress(done, len(drafts))
+        page = draft.render()
+        finished = finish(page)
+        _write(folder / url_of(page.path), finished.text)
+        entries += finished.entries
+        indexed += [quote(url_of(page.path))] if page.is_indexed else []
+    return indexed, entries
+
+
+def _write(place: Path, text: str) -> None:
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "index.html").write_bytes(text.encode(errors="xmlcharrefreplace"))
+
+
+class _Filling:
+    """Knows the stencil of each kind, how many of its pages came by, and what the compared ones had in their texts."""
+
+    def __init__(self, finisher: Finisher) -> None:
+        self._engine = finisher.finish
+        self._is_searched = finisher.index is not None
+        self._counts: Counter[Kind] = Counter()
+        self._stencils: dict[Kind, Stencil] = {}
+        self._compared: dict[Kind, set[str]] = {}
+
+    def finish(self, page: Page) -> Finished:
+        """Return a page finished; raise MisfitError where the engine would make another one of it."""
+        kind = kind_of(page)
+        self._counts[kind] += 1
+        if self._counts[kind] < FEW or quote(page.path) != page.path:
+            return self._engine(page)
+        finished = self._filled(page, kind)
+        if self._is_to_compare(page, kind) and self._engine(page) != finished:
+            raise MisfitError
+        return finished
+
+    def _is_to_compare(self, page: Page, kind: Kind) -> bool:
+        """Tell whether this is the first page of a kind, or the first with texts of this sort."""
+        known = self._compared.setdefault(kind, set())
+        new = {"", *(sort.pattern for sort in _TELLING if sort.search(page.title + page.description))} - known
+        known |= new
+        return bool(new)
+
+    def _filled(self, page: Page, kind: Kind) -> Finished:
+        if kind not in self._stencils:
+            self._stencils[kind] = cut(self._engine(marked(page)).text)
+        stencil = self._stencils[kind]
+        if not self._is_searched:
+            return Finished(stencil.fill(page, page.html), [])
+        entries = find_entries(page) if is_readable(page) else self._engine(page).entries
+        return Finished(stencil.fill(page, without_search_marks(page.html)), entries)

@@ -1,0 +1,99 @@
+"""What the plugin of any engine does: have a programme read, its pages made, and the finished site looked through."""
+
+from collections.abc import Callable, Container, Iterator, Mapping
+from datetime import datetime
+from itertools import chain
+from pathlib import Path
+from typing import Any, Protocol
+
+from jinja2 import Environment
+
+from mentorbook.publishing.build import check_in_place
+from mentorbook.publishing.errors import told_as
+from mentorbook.publishing.filling import Finisher, divide, fill_pages
+from mentorbook.publishing.given import find_given, find_progress
+from mentorbook.publishing.handwritten import Settings, find_handwritten
+from mentorbook.publishing.page import Draft, Page
+from mentorbook.publishing.policy import content_policy
+from mentorbook.publishing.preview import Preview
+from mentorbook.publishing.publication import Publication, Source
+from mentorbook.publishing.questions import look_into_pages
+from mentorbook.records.read import Reading
+
+
+class Engine(Settings, Protocol):
+    """What an engine knows of the site."""
+
+    @property
+    def site_url(self) -> str | None:
+        """Return the address of the site, if somebody said it."""
+
+    @property
+    def site_dir(self) -> str:
+        """Return the folder that the site is built into."""
+
+    @property
+    def nav(self) -> Any:
+        """Return the navigation as the settings have it."""
+
+
+class Publisher:
+    """Publishes a programme with an engine that starts its plugins by itself, once or, in a preview, again and again.
+
+    `tell` puts into words what is wrong with a reading; `error` is what the engine tells its user without a traceback.
+    """
+
+    publication: Publication
+    is_preview = False
+
+    def __init__(self, tell: Callable[[Reading], str], error: type[Exception]) -> None:
+        self._preview = Preview(tell)
+        self.follow = self._preview.follow
+        self._error = error
+        self._alike: list[Draft] = []
+        self._filled: list[str] = []
+
+    def read(self, engine: Engine, environment: Mapping[str, str], now: datetime, **settings: Any) -> Publication:
+        """Return what a command of ours handed over, else read the programme that the engine's settings name."""
+        home = Path(engine.config_file_path).parent
+        with told_as(self._error):
+            given = find_given() or Source.settled(home, environment=environment, now=now, **settings)
+            self.publication = given if isinstance(given, Publication) else self._preview.read(given)
+        return self.publication
+
+    def pages(self, engine: Engine, taken: Container[str], *, are_alike: bool) -> Iterator[Page]:
+        """Yield the pages that the engine has to make, but none whose path is taken.
+
+        Where nobody but us and the theme has a say in what becomes of a page, they are alike, and most of them are
+        left to be filled in.
+        """
+        by_hand = find_handwritten(engine)
+        single, alike = divide(self.publication.drafts(engine.site_url), taken, [str(engine.nav), *by_hand.texts()])
+        is_filled = are_alike and not look_into_pages(by_hand.templates)
+        self._alike, self._filled = alike if is_filled else [], []
+        return (draft.render() for draft in (single if is_filled else chain(single, alike)))
+
+    def instruct(self, templates: Environment) -> Environment:
+        """Tell an engine's templates what they say of a programme, beside what its shell says."""
+        templates.globals |= {
+            "content_policy": content_policy,
+            "filled": self._filled,
+            "is_preview": self.is_preview,
+            "is_stale": self._preview.is_stale,
+            "search_worker": self.publication.assets.worker.path,
+        }
+        return templates
+
+    def fill(self, engine: Engine, finish: Callable[[Page], str], index: list[Any] | None) -> None:
+        """Write the pages that the engine was spared; the templates know them from then on.
+
+        `finish` makes a page as the engine makes its own. `index` is that of the theme's search, if it has one.
+        """
+        found = fill_pages(self._alike, Path(engine.site_dir), Finisher(finish, index), progress=find_progress())
+        self._filled += [f"{engine.site_url}{url}" for url in found if engine.site_url]
+
+    def check(self, engine: Engine) -> None:
+        """Look through the finished site where the engine was run by itself; our own build does before it publishes."""
+        if find_given() is None and not self.is_preview:
+            with told_as(self._error):
+                check_in_place(self.publication, Path(engine.site_dir), find_handwritten(engine))
