@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 PAGES = ["", "mentors/", "mentors/aiko-tanaka/", "topics/writing/", "matches/", "matches/2026-spring/", "how-it-works/"]
-PAGES += ["guides/for-mentees/"]
+PAGES += ["guides/for-mentees/", "choose/", "become-a-mentor/"]
 
 
 @pytest.mark.parametrize("visit", [{"scheme": "light"}, {"scheme": "dark"}], indirect=True, ids=["light", "dark"])
@@ -45,8 +45,8 @@ def test_a_person_is_two_clicks_from_home(visit):
     page.locator(".mb-card").filter(has_text="Aiko Tanaka").click()
     assert page.url.endswith("/mentors/aiko-tanaka/")
     page.get_by_role("link", name="Choose Aiko Tanaka").click()
-    assert page.url.endswith("/how-it-works/#choose")
-    expect(page.locator("#choose")).to_be_visible()
+    expect(page.locator(".mb-choice b")).to_have_text("Aiko Tanaka (田中 藍子)")
+    assert page.url.endswith("/choose/")
 
 
 def test_everything_is_reached_by_keyboard(visit):

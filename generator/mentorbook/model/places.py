@@ -54,6 +54,26 @@ def time_zone(name: str) -> zoneinfo.ZoneInfo:
 
 
 @cache
+def town_zones() -> tuple[str, ...]:
+    """Return the time zones that people choose from: those of places, by country, and UTC."""
+    rows = _tzdata("zone.tab").splitlines()
+    zones = {row.split("\t")[2] for row in rows if not row.startswith("#")}
+    return (*sorted(zones & time_zones()), "UTC")
+
+
+@cache
+def zone_aliases() -> dict[str, str]:
+    """Return the zones to choose instead of older names for them: Asia/Kolkata for Asia/Calcutta."""
+    links = [line.split()[1:] for line in _tzdata("tzdata.zi").splitlines() if line.startswith("L ")]
+    chosen = set(town_zones())
+    return {alias: zone for zone, alias in sorted(links) if zone in chosen and alias not in chosen}
+
+
+def _tzdata(name: str) -> str:
+    return resources.files("tzdata").joinpath("zoneinfo", name).read_text(encoding="utf-8")
+
+
+@cache
 def languages() -> dict[str, str]:
     """Return the language subtags that Unicode's CLDR knows, with their English names."""
     known = Locale("en").languages

@@ -25,6 +25,7 @@ STYLES = (
     "matches",
     "pictures",
     "how",
+    "forms",
     "room",
 )
 SCRIPTS = (
@@ -48,6 +49,21 @@ SCRIPTS = (
     "facets",
     "tray",
     "directory",
+    "typed",
+    "yaml",
+    "handles",
+    "judge",
+    "exits",
+    "fields",
+    "sheet",
+    "account",
+    "languages",
+    "hours",
+    "zones",
+    "choices",
+    "choose",
+    "preview",
+    "join",
     "main",
 )
 

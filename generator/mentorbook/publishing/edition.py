@@ -240,4 +240,5 @@ class PublicProgramme:
     code_of_conduct: str | None = None
     training_materials: str | None = None
     mentor_training: str = "recommended"
+    is_by_invitation: bool = False
     stands_still: date | None = None

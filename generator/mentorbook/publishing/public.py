@@ -147,6 +147,7 @@ def project(
         code_of_conduct=program.code_of_conduct,
         training_materials=program.training_materials,
         mentor_training=program.mentor_training,
+        is_by_invitation=program.enrolment == "invited",
         stands_still=program.as_of if program.as_of == roster.today else None,
     )
 

@@ -9,7 +9,7 @@ from mentorbook.records.folder import Entry
 from mentorbook.records.refusals import files
 
 _RECORD = re.compile(r"(.*?)\.ya?ml(?:\.txt)?", re.IGNORECASE | re.DOTALL)
-_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
+LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 
 
 def suggest_handle(name: str) -> str | None:
@@ -25,7 +25,7 @@ def suggest_identifier(name: str) -> str | None:
 
 def _with_dashes(name: str, most: int) -> str:
     """Return a name in small letters without accents, with dashes for everything else."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(LETTERS))
     letters = "".join(one for one in plain if not unicodedata.combining(one))
     return "-".join(re.findall(r"[a-z0-9]+", letters))[:most].strip("-")
 

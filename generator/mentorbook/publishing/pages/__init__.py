@@ -7,9 +7,11 @@ from mentorbook.publishing.edition import PublicMentor, PublicProgramme, PublicT
 from mentorbook.publishing.heads import with_head
 from mentorbook.publishing.order import fair_order
 from mentorbook.publishing.page import Draft, Page
+from mentorbook.publishing.pages.choose import render_choose
 from mentorbook.publishing.pages.directory import render_directory
 from mentorbook.publishing.pages.home import render_home
 from mentorbook.publishing.pages.how import render_how
+from mentorbook.publishing.pages.join import render_join
 from mentorbook.publishing.pages.matches import render_matches
 from mentorbook.publishing.pages.mentor import render_former, render_mentor
 from mentorbook.publishing.pages.round import render_round
@@ -41,6 +43,8 @@ def _single_pages(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Iter
     yield render_directory(renderer, mentors)
     yield render_how(renderer)
     yield render_matches(renderer)
+    yield render_choose(renderer)
+    yield render_join(renderer)
     for outcome in renderer.public.outcomes:
         yield from render_round(renderer, outcome)
 

@@ -76,7 +76,7 @@ def _buttons(renderer: Renderer) -> tuple[Way, ...]:
     say, public = renderer.catalogue.say, renderer.public
     browse = Way("mentors/", say("button.browse"))
     how = Way("how-it-works/", say("button.how_it_works"))
-    join = Way("how-it-works/#become-a-mentor", say("button.become_a_mentor"))
+    join = Way("become-a-mentor/", say("button.become_a_mentor"))
     if not public.mentors:
         return (Way(join.href, say("button.be_the_first")), how)
     match public.phase:
@@ -124,7 +124,7 @@ def _steps(renderer: Renderer) -> tuple[Step, ...]:
             "list",
             say("home.step_choose", people=people_to_choose(renderer)),
             say("home.step_choose_text"),
-            "how-it-works/#choose",
+            "choose/" if renderer.public.phase is Phase.CHOOSING else "how-it-works/#choose",
             _choose_link(renderer),
         ),
         Step("compass", say("home.step_meet"), _meet(renderer), "how-it-works/#expect", say("home.step_meet_link")),

@@ -117,7 +117,7 @@ def _box(renderer: Renderer, mentor: PublicMentor, *, has_similar: bool) -> Box:
         _note(renderer, mentor),
         say("mentor.similar_if_full") if has_similar and not mentor.free else None,
         say("button.choose", name=_name(mentor)) if can_be_chosen else None,
-        "../../how-it-works/#choose",
+        f"../../choose/?add={mentor.handle}",
         _what_next(renderer) if can_be_chosen or phase is not Phase.CHOOSING else None,
     )
 

@@ -4,8 +4,10 @@ import { startResults } from "./theme.js";
 import { startFit } from "./fit.js";
 import { startTray } from "./tray.js";
 import { startDirectory } from "./directory.js";
+import { startChoose } from "./choose.js";
+import { startJoin } from "./join.js";
 
-const FEATURES = [startResults, startFit, startTray, startDirectory];
+const FEATURES = [startResults, startFit, startTray, startDirectory, startChoose, startJoin];
 
 let ending = new AbortController();
 

@@ -8,13 +8,13 @@ export const LOCALE = WORDS.locale;
 
 /** Return a sentence; `values` take the places of what stands in braces. It is text, never HTML. */
 export function say(key, values = {}) {
-  return filled(WORDS.texts[key], values);
+  return filledIn(WORDS.texts[key], values);
 }
 
 /** Return a sentence about a number of things, in the plural form the language has for it. */
 export function count(key, number, values = {}) {
   const forms = WORDS.texts[key];
-  return filled(forms[PLURALS.select(number)] ?? forms.other, { count: NUMBERS.format(number), ...values });
+  return filledIn(forms[PLURALS.select(number)] ?? forms.other, { count: NUMBERS.format(number), ...values });
 }
 
 /** Return a sentence in pieces, to be appended to an element: here `values` may be elements. */
@@ -23,6 +23,12 @@ export function pieces(key, values) {
   return found.map((one) => (one.startsWith("{") ? (values[one.slice(1, -1)] ?? one) : one));
 }
 
-function filled(text, values) {
+/** Return a number as it is written in the site's language. */
+export function numberText(number) {
+  return NUMBERS.format(number);
+}
+
+/** Return a text with values in the places of what stands in braces. */
+export function filledIn(text, values) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }

@@ -1,0 +1,137 @@
+/* The ranked list: those at the top are choices, the rest stays the shortlist. Buttons move people, no dragging. */
+
+import { addressOf } from "./site.js";
+import { LOCALE, say } from "./words.js";
+import { element, on } from "./dom.js";
+import { drawFace, faceOf } from "./faces.js";
+import { freeSeats } from "./people.js";
+import { keepShortlist, onShortlistChange, shortlist } from "./shortlist.js";
+
+const RANKS = [
+  () => say("rank_1"),
+  () => say("rank_2"),
+  () => say("rank_3"),
+  () => say("rank_4"),
+  () => say("rank_5"),
+];
+const MOST_IN_LIST = 300;
+
+/** Make the ranked list work; return {handles()} of the choices. `people` comes later, or null where it can't be had. */
+export function startChoices(sheet, field) {
+  const { signal, knowledge } = sheet;
+  const choices = { sheet, field, people: null, most: knowledge.choices[1], left: [] };
+  choices.handles = () => shortlist().slice(0, choices.most).map((one) => one.handle);
+  on(field, "click", signal, (event) => act(choices, event.target.closest("button")));
+  on(field.querySelector("select"), "change", signal, (event) => add(choices, event.target));
+  onShortlistChange(signal, () => {
+    draw(choices);
+    sheet.changed();
+  });
+  draw(choices);
+  return choices;
+}
+
+/** Take in who is there now: whoever asked for by the address comes first, whoever can't be chosen is left out. */
+export function takeInPeople(choices, people, wanted) {
+  choices.people = people;
+  let list = shortlist();
+  const place = people.places.get(wanted);
+  if (place !== undefined) {
+    const known = { handle: wanted, name: people.name[place], face: faceOf(people, place) };
+    list = [known, ...list.filter((one) => one.handle !== wanted)];
+  }
+  const isThere = ({ handle }) => people.places.has(handle) && freeSeats(people, people.places.get(handle)) > 0;
+  choices.left = list.filter((one) => !isThere(one)).map((one) => leftOut(people, one));
+  keepShortlist(list.filter(isThere));
+  if (choices.left.length) choices.sheet.tell(choices.left.join(" "));
+}
+
+function leftOut(people, { handle, name }) {
+  return people.places.has(handle) ? say("choose_full", { name }) : say("choose_gone", { name });
+}
+
+function draw(choices) {
+  const { field, most } = choices;
+  const list = shortlist();
+  field.querySelector("ol").replaceChildren(...list.map((one, place) => item(choices, one, place, list.length)));
+  field.querySelector("ol").hidden = !list.length;
+  field.querySelector(".mb-nobody").hidden = Boolean(list.length);
+  field.querySelector(".mb-left-out").replaceChildren(...choices.left.map((text) => element("p", {}, text)));
+  field.querySelector(".mb-left-out").hidden = !choices.left.length;
+  field.classList.toggle("mb-choices--full", list.length >= most);
+  drawOffer(choices, new Set(list.map((one) => one.handle)));
+}
+
+function drawOffer({ field, people }, listed) {
+  const [offer, select] = [field.querySelector(".mb-offer"), field.querySelector(".mb-offer select")];
+  offer.hidden = !people || people.total > MOST_IN_LIST;
+  if (offer.hidden) return;
+  const open = people.handle
+    .map((handle, place) => [handle, people.name[place], freeSeats(people, place)])
+    .filter(([handle, , free]) => free > 0 && !listed.has(handle));
+  const collator = new Intl.Collator(LOCALE);
+  open.sort((one, other) => collator.compare(one[1], other[1]));
+  select.replaceChildren(select.options[0], ...open.map(([handle, name]) => element("option", { value: handle }, name)));
+}
+
+function item({ people, most }, { handle, name, face }, place, total) {
+  const headline = people?.headline[people.places.get(handle)] ?? "";
+  const rank = place < most ? RANKS[place]() : say("rank_none");
+  return element(
+    "li",
+    { class: "mb-choice", "data-handle": handle },
+    element("span", { class: `mb-pill mb-pill--${place < most ? place + 1 : "none"}` }, rank),
+    face ? drawFace(face, "small") : null,
+    element(
+      "span",
+      { class: "mb-choice-who" },
+      element("b", {}, element("bdi", {}, element("a", { href: addressOf(`mentors/${handle}/`) }, name))),
+      headline && element("span", { class: "mb-quiet" }, element("bdi", {}, headline)),
+    ),
+    element(
+      "span",
+      { class: "mb-choice-moves" },
+      moveButton("up", "↑", say("choose_up", { name }), place === 0),
+      moveButton("down", "↓", say("choose_down", { name }), place === total - 1),
+      moveButton("off", "×", say("form_remove", { name }), false),
+    ),
+  );
+}
+
+function moveButton(move, sign, label, isDisabled) {
+  const attributes = { type: "button", class: "mb-small", "data-move": move, "aria-label": label, title: label };
+  return element("button", { ...attributes, disabled: isDisabled }, element("span", { "aria-hidden": "true" }, sign));
+}
+
+function act(choices, button) {
+  const move = button?.dataset.move;
+  if (!move) return;
+  const { handle } = button.closest("li").dataset;
+  const list = shortlist();
+  const place = list.findIndex((one) => one.handle === handle);
+  const [person] = list.splice(place, 1);
+  if (move === "off") return remove(choices, list, place, person);
+  const target = move === "up" ? place - 1 : place + 1;
+  list.splice(target, 0, person);
+  keepShortlist(list);
+  const moved = choices.field.querySelectorAll(".mb-choice")[target];
+  (moved.querySelector(`[data-move="${move}"]:not([disabled])`) ?? moved.querySelector("button:not([disabled])")).focus();
+  const rank = target < choices.most ? RANKS[target]() : say("rank_none");
+  choices.sheet.tell(say("choose_moved", { name: person.name, rank }));
+}
+
+function remove(choices, list, place, person) {
+  keepShortlist(list);
+  const items = choices.field.querySelectorAll(".mb-choice");
+  const next = items[Math.min(place, items.length - 1)]?.querySelector('[data-move="off"]');
+  (next ?? choices.field.querySelector(".mb-nobody a")).focus();
+  choices.sheet.tell(say("choose_removed", { name: person.name }));
+}
+
+function add({ people }, select) {
+  const place = people.places.get(select.value);
+  if (place === undefined) return;
+  const known = { handle: people.handle[place], name: people.name[place], face: faceOf(people, place) };
+  keepShortlist([...shortlist(), known]);
+  select.value = "";
+}

@@ -1,0 +1,219 @@
+/* A form that makes a file: what is typed becomes the file beside it, what is wrong is said in the check's words, and the
+   ways out open once nothing is. The draft stays in this browser. `parts` are what only one of the forms has:
+   pieces {field: () => [{id, text}, …]}, problems(), isEmpty(field), extra(), restore(extra), taken(), show(answers). */
+
+import { count, say } from "./words.js";
+import { keep, recall } from "./keep.js";
+import { element, on } from "./dom.js";
+import { freeHandle } from "./handles.js";
+import { judge } from "./judge.js";
+import { leaveBy } from "./exits.js";
+import { answersIn, draftOf, idOf, pickedIn, piecesOf, restoreDraft } from "./fields.js";
+
+/** Make a form work; `makeParts` gets {form, knowledge, signal, changed(), tell(text)}. */
+export function startSheet(form, signal, makeParts) {
+  const knowledge = JSON.parse(form.dataset.form);
+  const sheet = { form, knowledge, signal, touched: new Set(), isAsked: false };
+  sheet.changed = () => refresh(sheet);
+  sheet.tell = (text) => form.querySelector(".mb-status").replaceChildren(text);
+  sheet.parts = makeParts(sheet);
+  const draft = recall(draftName(knowledge), null);
+  if (draft) bringBack(sheet, draft);
+  listen(sheet);
+  form.hidden = false;
+  form.parentElement.querySelector(".mb-without").hidden = true;
+  refresh(sheet);
+}
+
+/** Return the day that it is where the visitor lives, or stands still at in a demonstration, as 2026-09-30. */
+export function dayOf(knowledge) {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return knowledge.today || parts.join("-");
+}
+
+/** Return a form's question about a field of the file. */
+export function questionOf(form, name) {
+  return form.querySelector(`[data-field="${name}"]`);
+}
+
+/** Return what a form's question in words was answered with; "" where it wasn't. */
+export function wordsOf(form, name) {
+  const field = questionOf(form, name);
+  return (field && answersIn(field)[0]?.text) || "";
+}
+
+function listen(sheet) {
+  const { form, signal } = sheet;
+  on(form, "submit", signal, (event) => event.preventDefault());
+  on(form, "input", signal, () => refresh(sheet));
+  on(form, "focusout", signal, (event) => {
+    if (event.target.id) sheet.touched.add(event.target.id);
+    refresh(sheet);
+  });
+  on(form, "change", signal, () => refresh(sheet));
+  on(form, "click", signal, (event) => {
+    const button = event.target.closest("button");
+    if (button?.dataset.exit) leave(sheet, button.dataset.exit);
+    if (button?.dataset.adds) showLine(button);
+    if (button?.matches(".mb-again")) startAgain(sheet);
+  });
+  on(form.querySelector(".mb-summary"), "click", signal, (event) => {
+    const link = event.target.closest("a");
+    if (!link) return;
+    event.preventDefault();
+    focusOn(link.getAttribute("href").slice(1));
+  });
+}
+
+function refresh(sheet) {
+  const { form, knowledge } = sheet;
+  const file = fileOf(sheet);
+  form.querySelector(".mb-file-name").textContent = file.path;
+  form.querySelector(".mb-file-text").textContent = file.text;
+  showProblems(sheet, problemsOf(sheet, file));
+  sheet.parts.show?.();
+  const draft = { fields: draftOf(form), extra: sheet.parts.extra() };
+  keep(draftName(knowledge), draft);
+}
+
+function fileOf({ form, knowledge, parts }) {
+  const pieces = [...knowledge.order, "remark"].flatMap((name) => {
+    if (parts.pieces[name]) return parts.pieces[name]();
+    const field = questionOf(form, name);
+    return field ? piecesOf(field) : [];
+  });
+  const handle = freeHandle(wordsOf(form, "name"), wordsOf(form, "account"), parts.taken(), knowledge);
+  return { pieces, path: `${knowledge.folder}/${handle}.yaml`, text: pieces.map((piece) => piece.text).join("") };
+}
+
+function problemsOf({ form, knowledge, parts }, file) {
+  const answers = [...form.querySelectorAll("[data-field]")].flatMap(answersIn);
+  const found = [...judge(answers, file.pieces, knowledge), ...parts.problems()];
+  const missing = [...form.querySelectorAll("[data-missing]")]
+    .filter((field) => parts.isEmpty(field) ?? isUnanswered(field))
+    .map((field) => ({ id: targetOf(field), message: field.dataset.missing, hint: "", isMissing: true }));
+  const all = [...missing, ...found.filter((one, place) => found.findIndex(({ id }) => id === one.id) === place)];
+  const placeOf = new Map([...form.querySelectorAll("[id]")].map((one, place) => [one.id, place]));
+  return all.sort((one, other) => placeOf.get(one.id) - placeOf.get(other.id));
+}
+
+function isUnanswered(field) {
+  return ["line", "text", "lines"].includes(field.dataset.sort) ? !answersIn(field).length : !pickedIn(field).length;
+}
+
+function targetOf(field) {
+  return field.dataset.sort === "lines" ? field.querySelector("input").id : idOf(field);
+}
+
+function showProblems(sheet, problems) {
+  const shown = problems.filter((one) => sheet.isAsked || (!one.isMissing && sheet.touched.has(one.id)));
+  for (const place of sheet.form.querySelectorAll(".mb-wrong")) {
+    const problem = shown.find(({ id }) => `${id}-wrong` === place.id);
+    place.textContent = problem ? `${problem.message} ${problem.hint}`.trim() : "";
+    place.hidden = !problem;
+    place.classList.toggle("mb-wrong--mild", Boolean(problem?.isSuggestion));
+    markInvalid(place.id.replace(/-wrong$/, ""), Boolean(problem) && !problem.isSuggestion);
+  }
+  if (sheet.isAsked) summarize(sheet, problems);
+}
+
+function markInvalid(id, isWrong) {
+  const target = document.getElementById(id);
+  if (!target?.matches("input, textarea, select")) return;
+  if (isWrong) target.setAttribute("aria-invalid", "true");
+  else target.removeAttribute("aria-invalid");
+}
+
+function summarize({ form }, problems) {
+  const summary = form.querySelector(".mb-summary");
+  const wrong = problems.filter((one) => !one.isSuggestion);
+  const isMissing = wrong.every((one) => one.isMissing);
+  const title = isMissing ? count("form_missing", wrong.length) : count("form_to_mend", wrong.length);
+  const items = wrong.map(({ id, message }) => element("li", {}, element("a", { href: `#${id}` }, message)));
+  summary.hidden = !wrong.length;
+  summary.querySelector("h2").textContent = title;
+  summary.querySelector("ul").replaceChildren(...items);
+}
+
+async function leave(sheet, exit) {
+  const { form, knowledge } = sheet;
+  sheet.isAsked = true;
+  refresh(sheet);
+  const summary = form.querySelector(".mb-summary");
+  if (!summary.hidden) {
+    sheet.tell("");
+    summary.focus();
+    return;
+  }
+  const file = fileOf(sheet);
+  const key = await leaveBy(exit, knowledge, file.path, file.text);
+  if (key.endsWith("_select")) selectFile(form);
+  sheet.tell(SAID[key](file.path));
+}
+
+// Each sentence by its own name, so that none is forgotten in a catalogue.
+const SAID = {
+  form_copied: (path) => say("form_copied", { path }),
+  form_select: () => say("form_select"),
+  form_downloaded: (path) => say("form_downloaded", { path }),
+  form_forge_open: () => say("form_forge_open"),
+  form_forge_paste: () => say("form_forge_paste"),
+  form_forge_select: () => say("form_forge_select"),
+  form_mail_open: () => say("form_mail_open"),
+  form_mail_paste: () => say("form_mail_paste"),
+  form_mail_select: () => say("form_mail_select"),
+  form_page_paste: () => say("form_page_paste"),
+  form_page_select: () => say("form_page_select"),
+};
+
+function selectFile(form) {
+  const shown = form.querySelector(".mb-file-text");
+  window.getSelection().selectAllChildren(shown);
+  shown.focus();
+}
+
+function focusOn(id) {
+  const target = document.getElementById(id);
+  const folded = target?.closest("details:not([open])");
+  if (folded) folded.open = true;
+  const isField = target?.matches("input, select, textarea, button");
+  (isField ? target : target?.querySelector("input, select, textarea, button:not([disabled])") ?? target)?.focus();
+}
+
+function showLine(button) {
+  const next = button.closest("[data-field]").querySelector(".mb-line[hidden]");
+  if (!next) return;
+  next.hidden = false;
+  button.hidden = !button.closest("[data-field]").querySelector(".mb-line[hidden]");
+  next.querySelector("input").focus();
+}
+
+function showAnsweredLines(form) {
+  for (const line of form.querySelectorAll(".mb-line[hidden]")) {
+    if (line.querySelector("input").value) line.hidden = false;
+  }
+}
+
+function bringBack(sheet, draft) {
+  restoreDraft(sheet.form, draft.fields ?? {});
+  sheet.parts.restore(draft.extra ?? {});
+  showAnsweredLines(sheet.form);
+}
+
+function startAgain(sheet) {
+  const { form, knowledge } = sheet;
+  form.reset();
+  sheet.parts.restore({});
+  sheet.isAsked = false;
+  sheet.touched.clear();
+  form.querySelector(".mb-summary").hidden = true;
+  refresh(sheet);
+  keep(draftName(knowledge), undefined);
+  form.querySelector(".mb-sheet-body :is(input, select, textarea, button:not([disabled]))").focus();
+  sheet.tell(say("form_forgotten"));
+}
+
+function draftName(knowledge) {
+  return `draft-${knowledge.folder}`;
+}

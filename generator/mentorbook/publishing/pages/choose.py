@@ -1,0 +1,151 @@
+"""The page on which people choose: a form that makes their request in the browser, or what comes next."""
+
+from types import MappingProxyType
+
+from markupsafe import Markup
+
+from mentorbook.model.person import Mentee
+from mentorbook.model.round import Phase
+from mentorbook.publishing.forms.exits import exits_of
+from mentorbook.publishing.forms.fields import Field, Option, Section
+from mentorbook.publishing.forms.knowledge import knowledge_of
+from mentorbook.publishing.forms.limits import longest_lists, words_of
+from mentorbook.publishing.forms.questions import account_field, languages_field, name_field, topics_field, zone_field
+from mentorbook.publishing.page import Page, root_of
+from mentorbook.publishing.page import Section as Heading
+from mentorbook.publishing.phrases import announcement, day, people_to_choose
+from mentorbook.publishing.renderer import Renderer
+from mentorbook.publishing.sentences import begun
+from mentorbook.publishing.ways import Way, ways_to_choose
+
+PATH = "choose.md"
+GOALS_SHOWN = 2
+# The first is what it is for whoever says nothing.
+SHOW_AS = MappingProxyType(
+    {"hidden": "choose.hidden", "short": "choose.short", "initials": "choose.initials", "name": "choose.name"}
+)
+
+
+def render_choose(renderer: Renderer) -> Page:
+    """Return the page on which people rank mentors; while choosing is closed it says what comes next."""
+    catalogue, public = renderer.catalogue, renderer.public
+    html = _form(renderer) if public.phase is Phase.CHOOSING else _closed(renderer)
+    return Page(
+        PATH,
+        catalogue.plain("choose.title"),
+        html,
+        catalogue.say("choose.description", people=people_to_choose(renderer), name=public.name).unescape(),
+        (Heading("choose", catalogue.plain("choose.title"), 1),),
+        is_searchable=False,
+        is_indexed=False,
+    )
+
+
+def _form(renderer: Renderer) -> str:
+    exits = exits_of(renderer.public, renderer.catalogue, is_request=True)
+    return renderer.render(
+        "choose.html",
+        root=root_of(PATH),
+        lead=_lead(renderer),
+        people=renderer.people.source,
+        sheet="request",
+        knowledge=knowledge_of(renderer, Mentee, exits),
+        sections=_sections(renderer),
+        exits=exits,
+        agree=renderer.catalogue.say("choose.agree", href=f"{root_of(PATH)}how-it-works/#expect"),
+        agree_missing=renderer.catalogue.say("choose.agree_missing"),
+        preview=None,
+        without=renderer.catalogue.say("choose.without"),
+        without_text=renderer.catalogue.say("choose.without_text"),
+        ways=ways_to_choose(renderer.public, renderer.catalogue),
+    )
+
+
+def _closed(renderer: Renderer) -> str:
+    say, root = renderer.catalogue.say, root_of(PATH)
+    ways = (
+        Way(f"{root}mentors/", say("button.browse")),
+        Way(f"{root}how-it-works/", say("button.how_it_works")),
+    )
+    return renderer.render("choose_closed.html", sentences=announcement(renderer), ways=ways)
+
+
+def _lead(renderer: Renderer) -> tuple[Markup, ...]:
+    say, current = renderer.catalogue.say, renderer.public.round
+    lead = say("choose.lead", people=people_to_choose(renderer))
+    if current is None or current.closes is None:
+        return (lead,)
+    return lead, say("choose.closes", day=day(renderer, current.closes))
+
+
+def _sections(renderer: Renderer) -> tuple[Section, ...]:
+    say = renderer.catalogue.say
+    name, zone = name_field(renderer), zone_field(renderer, say("choose.zone_hint"), is_needed=False)
+    account = account_field(renderer, is_request=True)
+    suggestions = (
+        topics_field(renderer, say("choose.topics"), say("form.optional")),
+        languages_field(renderer, say("choose.languages"), say("form.optional")),
+        _optional_pick(renderer, "level", say("choose.level")),
+        _optional_pick(renderer, "format", say("choose.format")),
+        Field("open_to_suggestions", "tick", say("choose.open_to_suggestions"), unsaid="no", is_ticked=True),
+    )
+    return (
+        Section(say("choose.choices"), (_choices(renderer),), _choices_note(renderer)),
+        Section(say("choose.hope"), (_goals(renderer), _note(renderer))),
+        Section(say("choose.you"), tuple(filter(None, (name, account, zone, _show_as(renderer)))), has_agreement=True),
+        Section(say("choose.suggest"), suggestions, say("choose.suggest_lead"), is_folded=True),
+    )
+
+
+def _choices(renderer: Renderer) -> Field:
+    catalogue, least = renderer.catalogue, renderer.public.least_choices
+    missing = catalogue.say("choose.choices_missing")
+    if least > 1:
+        missing = catalogue.say("choose.choices_missing_more", count=least)
+    return Field("choices", "choices", catalogue.say("choose.add"), missing=missing if least else None)
+
+
+def _choices_note(renderer: Renderer) -> Markup | None:
+    say, public = renderer.catalogue.say, renderer.public
+    if public.least_choices == 0:
+        return say("choose.suggest_note")
+    return say("choose.choices_note") if public.most_choices > 1 else None
+
+
+def _goals(renderer: Renderer) -> Field:
+    say = renderer.catalogue.say
+    return Field(
+        "goals",
+        "lines",
+        say("choose.goals"),
+        say("choose.goals_hint"),
+        more=say("choose.goals_more"),
+        add=say("choose.goals_add"),
+        optional=say("form.optional"),
+        missing=say("choose.goals_missing"),
+        count=longest_lists(Mentee)["goals"],
+        shown=GOALS_SHOWN,
+    )
+
+
+def _note(renderer: Renderer) -> Field:
+    say = renderer.catalogue.say
+    is_open = not renderer.public.requests_are_private
+    hint = say("choose.note_public") if is_open else say("choose.note_private")
+    return Field("note", "text", say("choose.note"), hint, optional=say("form.optional"))
+
+
+def _show_as(renderer: Renderer) -> Field:
+    say = renderer.catalogue.say
+    words = (word for word in SHOW_AS if word in words_of(Mentee, "show_as"))
+    options = tuple(Option(word, say(SHOW_AS[word]), word == "hidden") for word in words)
+    return Field("show_as", "one-of", say("choose.show_as"), say("choose.show_as_hint"), options=options)
+
+
+def _optional_pick(renderer: Renderer, name: str, label: Markup) -> Field:
+    catalogue = renderer.catalogue
+    words = [
+        Option(word, begun(catalogue.plain(f"{name}.{word}"), catalogue.locale)) for word in words_of(Mentee, name)
+    ]
+    options = (Option("", catalogue.say("choose.any"), is_chosen=True), *words)
+    return Field(name, "pick", label, optional=catalogue.say("form.optional"), options=options)
