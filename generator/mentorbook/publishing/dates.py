@@ -12,6 +12,8 @@ from mentorbook.publishing.edition import PublicHours
 
 # The days that a compressed file can be stamped with: seconds since 1970 in 32 bits. Source: RFC 1952, MTIME.
 _FIRST_STAMP, _LAST_STAMP = date(1970, 1, 1), date(2106, 2, 7)
+# CLDR says where some names may be broken.
+_SOFT_HYPHEN = "\u00ad"
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -52,7 +54,7 @@ def minutes_of(moment: time) -> int:
 def city_text(zone: str, locale: Locale) -> str:
     """Return what the city of a time zone is called."""
     city = locale.time_zones.get(zone, {}).get("city")
-    return str(city or zone.rsplit("/", 1)[-1].replace("_", " "))
+    return str(city or zone.rsplit("/", 1)[-1].replace("_", " ")).replace(_SOFT_HYPHEN, "")
 
 
 def minutes_ahead(zone: str, day: date) -> int:
@@ -81,7 +83,7 @@ def names_of_things(locale: Locale) -> str:
 
 
 def _weekdays(days: Iterable[str], locale: Locale) -> str:
-    names = get_day_names("abbreviated", locale=locale)
+    names = get_day_names("abbreviated", "stand-alone", locale)
     return ", ".join(str(names[DAYS.index(day)]) for day in sorted(days, key=DAYS.index))
 
 

@@ -33,6 +33,9 @@ class Shell:
     not_found_lead: Markup
     browse: Way
     search_dialog: Markup
+    to_light: Markup
+    to_dark: Markup
+    to_system: Markup
     feed: Markup | None
     stamp: str
 
@@ -58,6 +61,9 @@ def make_shell(public: PublicProgramme) -> Shell:
         not_found_lead=say("site.not_found_lead"),
         browse=Way("mentors/", say("button.browse")),
         search_dialog=say("site.search_dialog"),
+        to_light=say("site.to_light"),
+        to_dark=say("site.to_dark"),
+        to_system=say("site.to_system"),
         feed=say("site.feed") if any(one.joined for one in public.mentors) else None,
         stamp=stamp_of(public.today),
     )

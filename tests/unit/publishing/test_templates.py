@@ -15,6 +15,7 @@ MACROS = {
     for one in NAMES
     for name in re.findall(r"{% macro (\w+)", (package_data.HERE / "templates" / one).read_text(encoding="utf-8"))
 }
+PAGES = sorted([*package_data.HERE.glob("templates/*.html"), *package_data.OVERRIDES.glob("*.html")])
 CHROME = sorted(path.name for path in package_data.OVERRIDES.iterdir())
 
 
@@ -33,6 +34,14 @@ def test_templates_hold_no_logic(name):
     calls = {call.node.name for call in tree.find_all(nodes.Call) if isinstance(call.node, nodes.Name)}
     assert list(tree.find_all((nodes.Assign, nodes.BinExpr, nodes.Filter, nodes.Slice))) == []
     assert calls <= {"say", *MACROS}
+
+
+@pytest.mark.parametrize("path", PAGES, ids=[path.name for path in PAGES])
+def test_templates_say_nothing_themselves(path):
+    """Whatever a visitor reads or hears is a sentence of the catalogue, or a text that somebody wrote."""
+    source = re.sub(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    read_out = re.findall(r"\s(?:aria-label|aria-description|alt|title|placeholder|data-label)=\"([^\"]*)\"", source)
+    assert re.findall(r"[^\W\d_]{2,}", " ".join([re.sub(r"<[^>]*>", " ", source), *read_out])) == []
 
 
 @pytest.mark.parametrize("name", CHROME)
