@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 from shutil import copytree
@@ -77,13 +77,18 @@ def texts_of(path: Path) -> list[str]:
     return [" ".join(text.split()) for text in parser.found if text.strip()]
 
 
+def forms_of(text: str | Mapping[str, str]) -> list[str]:
+    """Return a sentence's plural forms; one that counts nothing is its only form."""
+    return [text] if isinstance(text, str) else list(text.values())
+
+
 def english() -> Iterator[tuple[str, str]]:
     """Yield what only the English catalogue says, by key: each run of a sentence between braces and tags."""
-    for key, german in GERMAN.items():
-        text = ENGLISH.get(key, "")
-        forms, others = ([one] if isinstance(one, str) else one.values() for one in (text, german))
-        for run in {run.strip() for form in forms for run in re.split(r"\{\w+\}|<[^>]*>", form)}:
-            if run and run not in " ".join(others):
+    german = "\n".join(form for text in GERMAN.values() for form in forms_of(text))
+    german += "\n".join(form for key, text in ENGLISH.items() if key not in GERMAN for form in forms_of(text))
+    for key, text in ENGLISH.items():
+        for run in {run.strip() for form in forms_of(text) for run in re.split(r"\{\w+\}|<[^>]*>", form)}:
+            if run and run not in german:
                 yield key, run
 
 
