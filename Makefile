@@ -28,6 +28,7 @@ test: installed-dev
 	@$(RUN)/python -m pytest
 
 test-long: installed-dev
+	@sh .ci/install-npm tests/lighthouse
 	@$(RUN)/python -m pytest -m long
 	@TRIES=10 $(RUN)/python -m pytest -m property
 
