@@ -8,6 +8,7 @@ import yaml
 from babel import Locale
 
 from mentorbook.publishing.catalogue import TERMS, read_texts
+from mentorbook.publishing.forms.sayings import own_sayings
 from mentorbook.publishing.package_data import HERE
 
 WORDS = HERE / "words"
@@ -43,6 +44,16 @@ def sentences(language: str) -> Iterator[tuple[str, str]]:
 def test_a_language_says_nothing_that_english_does_not(language):
     """A key that English has lost is said by no page."""
     assert {key for key in read_texts(language).keys() - ENGLISH.keys() if not key.startswith(PROBLEM)} == set()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_problems_are_named_as_the_forms_know_them(language):
+    """Each with its advice, and with no particulars that the check doesn't give."""
+    wanted = {f"{PROBLEM}{name}": said for name, (said, _) in own_sayings().items()}
+    wanted |= {f"{PROBLEM}{name}_hint": advice for name, (_, advice) in own_sayings().items()}
+    own = {key: text for key, text in read_texts(language).items() if key.startswith(PROBLEM)}
+    assert own.keys() - wanted.keys() == set()
+    assert {key: text for key, text in own.items() if names_in(text) - names_in(wanted[key]) - PEOPLE} == {}
 
 
 @pytest.mark.parametrize("language", OTHERS)
