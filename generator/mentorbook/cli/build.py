@@ -6,39 +6,41 @@ from pathlib import Path
 import click
 
 from mentorbook.cli.progress import bar, clock
-from mentorbook.cli.setting import FOLDER, Setting
+from mentorbook.cli.setting import FOLDER, Setting, edition_option
 from mentorbook.publishing.album import Darkroom
 from mentorbook.publishing.build import Published, publish
 from mentorbook.publishing.errors import PublishingError
-from mentorbook.publishing.publication import Publication, prepare
-from mentorbook.records.arrivals import read_arrivals
+from mentorbook.publishing.private_site import Edition
+from mentorbook.publishing.publication import Publication, Source
 from mentorbook.reporters.wording import count
 
 
 @click.command()
-@click.option("--to", "to", type=FOLDER, metavar="FOLDER", help="Where to put it; site/ in the programme if not given.")
+@click.option("--to", "to", type=FOLDER, metavar="FOLDER", help="Where to put it, if not in the programme.")
+@edition_option
 @click.pass_context
-def build(context: click.Context, to: Path | None) -> None:
-    """Publish the whole site into site/.
+def build(context: click.Context, to: Path | None, edition: str) -> None:
+    """Publish the whole site into site/, or the coordinators' edition into site-private/.
 
     The old one stays until the new one is whole.
     """
     setting: Setting = context.obj
-    roster, _ = setting.sound_roster(context)
-    site = to.absolute() if to else setting.folder / "site"
+    roster, reading = setting.sound_roster(context)
+    source = Source(setting.folder, setting.private, setting.clock, os.environ, Edition(edition))
+    site = to.absolute() if to else setting.folder / source.edition.folder
     try:
-        arrivals = read_arrivals(setting.folder, os.environ)
         with bar("Photos") as progress:
             album = Darkroom().develop(setting.folder, roster, progress)
         with clock("Building"):
-            done = _publish(prepare(roster, arrivals, album), setting.folder, site)
+            done = _publish(source.publication(reading, lambda _: album), setting.folder, site)
     except PublishingError as error:
         click.echo(f"mentorbook: {error.report()}", err=True)
         context.exit(1)
     for warning in done.warnings:
         click.echo(f"warning: {warning}", err=True)
     pages = count(done.mentors, "mentor", "mentors")
-    click.echo(f"{pages}, {done.files:,} files in {os.path.relpath(site)}. To look at the site: mentorbook serve")
+    serve = f"mentorbook serve{' --edition private' * (source.edition is Edition.PRIVATE)}"
+    click.echo(f"{pages}, {done.files:,} files in {os.path.relpath(site)}. To look at the site: {serve}")
 
 
 def _publish(publication: Publication, root: Path, site: Path) -> Published:

@@ -22,6 +22,8 @@ from mentorbook.reporters.text import TextReport, render_summary
 FOLDER = click.Path(file_okay=False, path_type=Path)
 DAY = click.DateTime(["%Y-%m-%d"])
 WIDEST = 110
+EDITIONS = click.Choice(["public", "private"])
+edition_option = click.option("--edition", type=EDITIONS, default="public", show_default=True, help="For whom it is.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,40 +54,46 @@ def explain(proposal: Proposal, handle: str) -> Explanation:
     numbers = {mentee.handle: number for number, mentee in enumerate(proposal.cohort.mentees)}
     if handle not in numbers:
         raise MentorbookError(f"{quote(handle)} takes no part in this match.")
-    number = numbers[handle]
-    got = proposal.solution.matching[number]
+    return next(explanations(proposal, numbers[handle]))
+
+
+def explanations(proposal: Proposal, *numbers: int) -> Iterator[Explanation]:
+    """Yield the explanation of everybody who takes part, or of the mentees of these numbers, in order."""
+    cohort, matching = proposal.cohort, proposal.solution.matching
     found: tuple[Pairing | LeftOver, ...] = (*proposal.pairings, *proposal.unmatched)
-    why = next(one.why for one in found if one.mentee == handle)
-    mentor = None if got is None else proposal.cohort.mentors[got].handle
-    missed, group = tuple(_missed(proposal, number)), _group(proposal, number)
-    return Explanation(proposal.cohort.round.id, proposal.policy, handle, mentor, why, missed, group)
+    why = {one.mentee: one.why for one in found}
+    consequences, scarcities = _consequences(proposal), Scarcities(cohort.market, matching)
+    for number in numbers or range(len(cohort.mentees)):
+        handle, got = cohort.mentees[number].handle, matching[number]
+        mentor = None if got is None else cohort.mentors[got].handle
+        missed = tuple(_missed(proposal, consequences, number))
+        group = _group(proposal, scarcities, number)
+        yield Explanation(cohort.round.id, proposal.policy, handle, mentor, why[handle], missed, group)
 
 
-def _missed(proposal: Proposal, number: int) -> Iterator[Missed]:
+def _missed(proposal: Proposal, consequences: Consequences | None, number: int) -> Iterator[Missed]:
     """Yield the choices before the one somebody got which could become pairs."""
     cohort, matching = proposal.cohort, proposal.solution.matching
     if cohort.market.limit == 0:
         return
-    consequences = _consequences(proposal)
     for rank, mentor in enumerate(cohort.market.choices[number]):
         if mentor is not None and mentor == matching[number]:
             return
         if mentor is not None and cohort.market.seats[mentor]:
-            holders = tuple(cohort.mentees[one].handle for one, its in enumerate(matching) if its == mentor)
+            holders = tuple(cohort.mentees[one].handle for one in proposal.holders.get(mentor, ()))
             change = consequences.change(number, rank) if consequences else None
             yield Missed(rank, cohort.mentors[mentor].handle, holders, change)
 
 
 def _consequences(proposal: Proposal) -> Consequences | None:
-    if proposal.policy is Policy.STABLE:
+    if proposal.policy is Policy.STABLE or not proposal.cohort.mentees:
         return None
     return Consequences(proposal.cohort.market, proposal.policy, proposal.short_lists, proposal.solution)
 
 
-def _group(proposal: Proposal, number: int) -> Group | None:
+def _group(proposal: Proposal, scarcities: Scarcities, number: int) -> Group | None:
     """Return the group that explains why somebody is left over, where as many are matched as can be."""
     cohort, matching = proposal.cohort, proposal.solution.matching
-    scarcities = Scarcities(cohort.market, matching)
     found = scarcities.of(number) if matching[number] is None else None
     if found is None or not found.among:
         return None

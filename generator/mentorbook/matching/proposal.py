@@ -2,6 +2,7 @@
 
 from collections.abc import Set
 from dataclasses import dataclass
+from functools import cached_property
 
 from mentorbook.matching.cohort import Cohort, cohort_of
 from mentorbook.matching.draw import choose_winner
@@ -47,6 +48,15 @@ class Proposal:
     def asked(self) -> int:
         """Return how many mentees took part."""
         return len(self.cohort.mentees)
+
+    @cached_property
+    def holders(self) -> dict[int, tuple[int, ...]]:
+        """Return by mentor who has the seats, as numbers in the cohort."""
+        found: dict[int, tuple[int, ...]] = {}
+        for mentee, mentor in enumerate(self.solution.matching):
+            if mentor is not None:
+                found[mentor] = (*found.get(mentor, ()), mentee)
+        return found
 
     @property
     def seats(self) -> int:

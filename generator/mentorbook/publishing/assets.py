@@ -24,6 +24,7 @@ STYLES = (
     "mentor",
     "matches",
     "pictures",
+    "desk",
     "how",
     "forms",
     "room",

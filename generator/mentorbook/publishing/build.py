@@ -13,6 +13,7 @@ from mentorbook.publishing.handwritten import Handwritten
 from mentorbook.publishing.leaks import look_through
 from mentorbook.publishing.listening import warn
 from mentorbook.publishing.package_data import has_style_sheet
+from mentorbook.publishing.private_site import Edition, refuse_other_edition
 from mentorbook.publishing.private_values import find_private_values
 from mentorbook.publishing.publication import Publication
 from mentorbook.publishing.swap import empty, folder_beside, put_in_place, refuse_to_replace
@@ -41,6 +42,7 @@ def publish(publication: Publication, engine: Engine, root: Path, site: Path) ->
     private turns up in the finished files, or where another process is writing to the programme.
     """
     refuse_to_replace(site)
+    refuse_other_edition(site, publication.edition, root)
     with write_lock(root), folder_beside(site) as new:
         built = engine(new)
         said = check_site(publication, new, built.by_hand)
@@ -67,7 +69,8 @@ def _find_silence(publication: Publication) -> tuple[str, ...]:
 def check_site(publication: Publication, folder: Path, by_hand: Handwritten) -> tuple[str, ...]:
     """Raise PublishingError where the finished site lacks a mentor, has one too many, or holds something private.
 
-    Return what to warn of: pages that somebody wrote by hand and that say what a person's file keeps private.
+    Nothing is private to the private edition. Return what to warn of: pages that somebody wrote by hand and that say
+    what a person's file keeps private.
     """
     if not has_style_sheet(folder):
         raise PublishingError(
@@ -77,6 +80,8 @@ def check_site(publication: Publication, folder: Path, by_hand: Handwritten) -> 
     wrong = find_wrong_pages(publication, folder)
     if wrong:
         raise PublishingError("The site was not published, because its pages are not those of the mentors.", wrong)
+    if publication.edition is Edition.PRIVATE:
+        return ()
     found = look_through(folder, find_private_values(publication.roster), publication.public, by_hand)
     if found.leaks:
         raise PublishingError("The site was not published, because it holds something private.", found.leaks)

@@ -27,7 +27,7 @@ def find_outcome(roster: Roster, run: Run, shown: PublicRound) -> Outcome:
     """
     pairs = tuple(one for one in roster.pairs if one.round == run.round and one.mentor in roster.mentors_by_handle)
     is_open = roster.program.roster.openness == "open"
-    cells = _cells(roster, run, pairs, only_together=is_open and _would_tell_closings(roster, pairs))
+    cells = count_results(roster, run, pairs, only_together=is_open and _would_tell_closings(roster, pairs))
     early, proof = _stopped_early(roster, pairs), find_proof(roster, run, pairs)
     if not is_open:
         return Outcome(shown, merged(cells), _careful_placements(roster, pairs), early, proof)
@@ -80,7 +80,11 @@ def _order(one: Placement) -> tuple[object, ...]:
     return (one.mentee is None, one.mentee or "", one.mentor, one.choice or 9, one.why or "")
 
 
-def _cells(roster: Roster, run: Run, pairs: tuple[Pair, ...], *, only_together: bool) -> tuple[Cell, ...]:
+def count_results(roster: Roster, run: Run, pairs: tuple[Pair, ...], *, only_together: bool) -> tuple[Cell, ...]:
+    """Return how many people had which result, each once; nothing is merged yet.
+
+    `only_together` leaves out those whose pair has closed.
+    """
     closed_first = sorted(pairs, key=lambda pair: _stage(roster, pair) is not Stage.CLOSED)
     agreed = (pair for pair in closed_first if not _is_yet_to_be_agreed(roster, pair))
     placed = {pair.mentee: pair for pair in agreed if _stage(roster, pair) in PLACED}

@@ -83,7 +83,7 @@ def render_markdown(page: Page) -> str:
     if not page.is_indexed:
         meta["robots"] = "noindex"
     if page.head:
-        meta["head"] = page.head
+        meta["head"] = str(page.head)
     front = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{front}---\n\n<div>\n{page.html.translate(_INERT).strip()}\n</div>\n"
 

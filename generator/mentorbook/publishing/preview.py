@@ -8,7 +8,7 @@ from functools import partial
 from mentorbook.problems import MentorbookError
 from mentorbook.publishing.album import Darkroom
 from mentorbook.publishing.errors import PublishingError
-from mentorbook.publishing.publication import Publication, Source, UnsoundError, publication_of
+from mentorbook.publishing.publication import Publication, Source, UnsoundError
 from mentorbook.publishing.watching import Watch
 from mentorbook.records.read import Reading
 
@@ -49,7 +49,7 @@ class Preview:
         reading = source.read()
         self._watch.keep_to(reading.folders)
         try:
-            return publication_of(reading, source.arrivals(), partial(self._darkroom.develop, source.root))
+            return source.publication(reading, partial(self._darkroom.develop, source.root))
         except UnsoundError as error:
             raise PublishingError(f"{error}\n\n{self._tell(reading)}") from error
 

@@ -1,7 +1,7 @@
 """A programme ready to be published: read, checked and projected once, whatever engine builds the site."""
 
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -18,8 +18,11 @@ from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.feed import FEED, has_feed, render_feed, render_robots
 from mentorbook.publishing.page import Draft, Page
-from mentorbook.publishing.pages import draft_pages, render_pages
+from mentorbook.publishing.pages import draft_pages
 from mentorbook.publishing.people import People, people_of
+from mentorbook.publishing.private_edition import PrivateProgramme
+from mentorbook.publishing.private_projection import late_requests, project_private
+from mentorbook.publishing.private_site import Edition, private_drafts, private_files, private_shell
 from mentorbook.publishing.public import project
 from mentorbook.publishing.renderer import make_renderer
 from mentorbook.publishing.shell import Shell, make_shell
@@ -33,12 +36,13 @@ EMPTY = Album()
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a programme is read from, what its clock says, and the variables to run Git with."""
+    """Where a programme is read from, what its clock says, the variables to run Git with, and for whom it is read."""
 
     root: Path
     private: Path | None
     clock: Clock
     environment: Mapping[str, str] = field(default_factory=dict)
+    edition: Edition = Edition.PUBLIC
 
     @classmethod
     def settled(
@@ -59,6 +63,11 @@ class Source:
         """Read and check the programme as it is now."""
         return check_programme(self.root, self.private, self.clock)
 
+    def publication(self, reading: Reading, develop: Callable[[Roster], Album]) -> "Publication":
+        """Return what is to be published of what was read; raise UnsoundError where the files have errors."""
+        found = publication_of(reading, self.arrivals(), develop)
+        return prepare_private(reading, found, self.environment) if self.edition is Edition.PRIVATE else found
+
     def arrivals(self) -> Arrivals:
         """Ask Git when mentors joined, if there are variables to run it with."""
         return read_arrivals(self.root, self.environment) if self.environment else Arrivals()
@@ -76,7 +85,8 @@ class Extra(NamedTuple):
 class Publication:
     """Everything an engine needs: the pages, what stands around them, and the roster for the check at the end.
 
-    `silence` is why nobody can tell when mentors joined, where that can be mended. `album` holds their photos.
+    `silence` is why nobody can tell when mentors joined, where that can be mended. `album` holds their photos, and
+    `private` what the private edition adds; it is None in the public one.
     """
 
     roster: Roster
@@ -84,10 +94,16 @@ class Publication:
     shell: Shell
     silence: str | None = None
     album: Album = EMPTY
+    private: PrivateProgramme | None = None
+
+    @property
+    def edition(self) -> Edition:
+        """Return for whom the site is."""
+        return Edition.PRIVATE if self.private else Edition.PUBLIC
 
     def pages(self, address: str | None = None) -> Iterator[Page]:
         """Yield the pages of the site at that address, each rendered when it is asked for."""
-        yield from render_pages(self.public, address, self.people)
+        yield from (draft.render() for draft in self.drafts(address))
 
     @cached_property
     def people(self) -> People:
@@ -96,7 +112,11 @@ class Publication:
 
     def drafts(self, address: str | None = None) -> Iterator[Draft]:
         """Yield the same pages, not yet rendered."""
-        yield from draft_pages(self.public, address, self.people)
+        if self.private:
+            # Nobody may come upon it by its address, so its pages don't name one.
+            yield from private_drafts(draft_pages(self.public, None, self.people), self.private)
+        else:
+            yield from draft_pages(self.public, address, self.people)
 
     @cached_property
     def assets(self) -> Assets:
@@ -113,8 +133,9 @@ class Publication:
         found: dict[str, str | bytes] = {one.path: one.content for one in (*self.assets, *self.people.files)}
         found |= render_copies(self.public)
         found["robots.txt"] = render_robots(address or None)
-        if has_feed(self.public, address or None):
+        if not self.private and has_feed(self.public, address or None):
             found[FEED] = render_feed(make_renderer(self.public, address))
+        found |= private_files(self.public) if self.private else {}
         yield from (Extra(path, content) for path, content in found.items() if path not in without)
         yield from (Extra(path, place=str(place)) for path, place in self.album.files.items())
 
@@ -123,6 +144,14 @@ def prepare(roster: Roster, arrivals: Arrivals = UNKNOWN, album: Album = EMPTY) 
     """Return what is to be published of a roster, of when its mentors joined, and of their photos."""
     public = project(roster, arrivals.moments, album.photos)
     return Publication(roster, public, make_shell(public), arrivals.silence, album)
+
+
+def prepare_private(reading: Reading, publication: Publication, environment: Mapping[str, str]) -> Publication:
+    """Return a public edition with what the coordinators have besides; the environment's variables run Git."""
+    roster, public = publication.roster, publication.public
+    late = late_requests(roster, reading, environment)
+    private = project_private(roster, public, reading.problems, late)
+    return replace(publication, private=private, shell=private_shell(publication.shell, public))
 
 
 class UnsoundError(PublishingError):

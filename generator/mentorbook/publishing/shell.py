@@ -15,6 +15,15 @@ from mentorbook.publishing.ways import Way, address_link
 
 
 @dataclass(frozen=True, slots=True)
+class PrivateBar:
+    """What stands above every page of the private edition: whose it is, and the way to the coordinators' pages."""
+
+    text: Markup
+    label: Markup
+    links: tuple[Way, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Shell:
     """Prepared texts for an engine's templates; all of it is safe HTML. `footer` leads to pages and elsewhere.
 
@@ -38,6 +47,7 @@ class Shell:
     to_system: Markup
     feed: Markup | None
     stamp: str
+    private: PrivateBar | None = None
 
 
 def make_shell(public: PublicProgramme) -> Shell:

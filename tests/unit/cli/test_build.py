@@ -27,6 +27,17 @@ def test_a_programme_becomes_a_site(run: Run, programme: Path):
     assert "Ada Osei" in (programme / "site" / "mentors" / "ada" / "index.html").read_text(encoding="utf-8")
 
 
+def test_the_private_edition_has_a_folder_of_its_own(run: Run, programme: Path):
+    """It says how to look at it, and refuses the public one's place in a sentence."""
+    outcome = run("build", "--edition", "private")
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.endswith(" files in site-private. To look at the site: mentorbook serve --edition private\n")
+    assert "Ship a first release." in (programme / "site-private/requests/2026-autumn/index.html").read_text("utf-8")
+    outcome = run("build", "--edition", "private", "--to", "site")
+    assert (outcome.status, outcome.out) == (1, "")
+    assert outcome.err.endswith("site is the place of the public edition. Name another folder with --to.\n")
+
+
 @pytest.mark.parametrize("day", ["0001-01-01", "1969-01-01", "2106-03-01", "9999-12-31"])
 def test_no_day_is_too_early_or_too_late(run: Run, day: str):
     """Somebody tries what the programme does in a hundred years; before it began, people's dates are of the future."""

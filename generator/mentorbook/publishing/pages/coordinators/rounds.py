@@ -1,0 +1,106 @@
+"""A round with all its pairs, who waits and why, and the pictures whatever the roster's openness."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from mentorbook.publishing.edition import Outcome
+from mentorbook.publishing.letters import address_of, by_letter
+from mentorbook.publishing.page import Page, Section, root_of
+from mentorbook.publishing.pages.coordinators.places import MOST_ON_A_PAGE, Desk, Linked
+from mentorbook.publishing.pages.coordinators.told import OfferLine, offer_lines, pair_line
+from mentorbook.publishing.pages.matches import when
+from mentorbook.publishing.pages.results import bars, headline
+from mentorbook.publishing.pages.wanted import wanted_rows
+from mentorbook.publishing.pages.whom import whom_figure
+from mentorbook.publishing.private_edition import PrivateRound, Waiting
+from mentorbook.publishing.ways import Way
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingLine:
+    """Somebody who waits: why, and whom one could suggest."""
+
+    mentee: Linked
+    why: str
+    offers: tuple[OfferLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnaskedLine:
+    """A mentor with free seats whom nobody named."""
+
+    mentor: Linked
+    seats: Markup
+
+
+def render_private_round(desk: Desk, one: PrivateRound) -> Iterator[Page]:
+    """Yield a round's page, and one for each letter where its pairs are many."""
+    are_many = len(one.pairs) > MOST_ON_A_PAGE
+    yield _render(desk, one, are_many=are_many)
+    if not are_many:
+        return
+    for letter, pairs in by_letter(one.pairs, lambda pair: pair.mentor.name).items():
+        path = f"rounds/{one.round.id}/{address_of(letter)}.md"
+        title = f"{one.round.name}: {letter}"
+        lines = [pair_line(desk, pair, one.round.id, root_of(path)) for pair in pairs]
+        letters = _letters(one, "../", letter)
+        yield desk.page(path, title, "round_letter", name=one.round.name, pairs=lines, letters=letters)
+
+
+def _render(desk: Desk, one: PrivateRound, *, are_many: bool) -> Page:
+    catalogue, path = desk.renderer.catalogue, f"rounds/{one.round.id}.md"
+    root, outcome = root_of(path), Outcome(one.round, one.cells, ())
+    drawing = whom_figure(catalogue, one.drawing, one.round.name) if one.drawing else None
+    waiting = _waiting(desk, one, root) if len(one.waiting) <= MOST_ON_A_PAGE else ()
+    values = {
+        "when": (*when(desk.renderer, one.round), *([catalogue.say("private.preview")] if one.is_preview else [])),
+        "lead": headline(catalogue, outcome) if outcome.asked else (catalogue.say("private.nobody"),),
+        "bars": bars(catalogue, outcome),
+        "chart": catalogue.say("matches.chart", round=one.round.name),
+        "drawing": drawing,
+        "has_pairs": bool(one.pairs),
+        "has_waiting": bool(one.waiting),
+        "pairs": () if are_many else tuple(pair_line(desk, pair, one.round.id, root) for pair in one.pairs),
+        "letters": _letters(one, "", None) if are_many else (),
+        "waiting": waiting,
+        "many_wait": catalogue.count("private.many_wait", len(one.waiting))
+        if len(waiting) < len(one.waiting)
+        else None,
+        "requests": f"{root}requests/",
+        "wanted_rows": wanted_rows(desk.renderer.public, {each.topic: each.count for each in one.wanted}, root),
+        "unasked": _unasked(desk, one, root),
+    }
+    headings = [
+        ("whom", "pictures.whom", drawing),
+        ("pairs", "private.pairs", one.pairs),
+        ("waiting", "private.waiting", one.waiting),
+        ("wanted", "pictures.wanted", values["wanted_rows"]),
+        ("unasked", "private.unasked", one.unasked),
+    ]
+    sections = [Section(anchor, catalogue.plain(key)) for anchor, key, is_there in headings if is_there]
+    return desk.page(path, one.round.name, "round", sections, **values)
+
+
+def _letters(one: PrivateRound, up: str, here: str | None) -> tuple[Way, ...]:
+    letters = by_letter(one.pairs, lambda pair: pair.mentor.name)
+    return tuple(
+        Way("" if letter == here else f"{up}{address_of(letter)}/", Markup("{}").format(letter)) for letter in letters
+    )
+
+
+def _waiting(desk: Desk, one: PrivateRound, root: str) -> tuple[WaitingLine, ...]:
+    return tuple(
+        WaitingLine(desk.mentee(each.mentee, one.round.id, root), _why(each), offer_lines(desk, each.offers, root))
+        for each in one.waiting
+    )
+
+
+def _why(one: Waiting) -> str:
+    return one.why or ""
+
+
+def _unasked(desk: Desk, one: PrivateRound, root: str) -> tuple[UnaskedLine, ...]:
+    count = desk.renderer.catalogue.count
+    return tuple(UnaskedLine(desk.mentor(mentor, root), count("card.free", seats)) for mentor, seats in one.unasked)

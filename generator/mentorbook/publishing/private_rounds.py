@@ -1,0 +1,110 @@
+"""A round with all its people, for the coordinators."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from mentorbook.model.pair import Pair
+from mentorbook.model.roster import Roster
+from mentorbook.publishing.edition import Cell, Drawing, DrawnMentee, DrawnMentor, PublicRound, Wanted
+from mentorbook.publishing.forecast import Forecast
+from mentorbook.publishing.listing import day_that_counts
+from mentorbook.publishing.outcome import count_results
+from mentorbook.publishing.private_edition import PrivatePair, PrivateRequest, PrivateRound, Somebody, Waiting
+from mentorbook.publishing.private_people import holds, mentee_named, mentor_named, private_pair
+from mentorbook.publishing.wishes import MOST_DRAWN, count_topics
+
+EXPECTED = "expected"
+"""The stage of a pair that only a match today would bring."""
+
+
+def private_round(
+    roster: Roster, shown: PublicRound, requests: Sequence[PrivateRequest], found: Forecast | None
+) -> PrivateRound:
+    """Return a round as its files say; where it has no roster yet, as a match today would have it."""
+    run = roster.runs_by_round.get(shown.id)
+    made = tuple(pair for pair in roster.pairs if pair.round == shown.id)
+    pairs = tuple(private_pair(roster, pair) for pair in made)
+    expected = tuple(_expected_pairs(roster, requests)) if found and not run else ()
+    handles = {one.mentee.handle for one in (*(pair for pair in pairs if pair.stage != "declined"), *expected)}
+    left = [one.mentee for one in requests if one.mentee.handle not in handles]
+    known = {one.handle for one in left} | handles
+    left += [mentee_named(roster, one, shown.id) for one in (run.left_over if run else ()) if one not in known]
+    by_handle = {one.mentee.handle: one for one in requests}
+    firsts = [one.choices[0].mentor.handle for one in requests if one.choices]
+    return PrivateRound(
+        round=shown,
+        announced=run.announced if run else None,
+        is_preview=bool(found) and not run,
+        requests=len(requests),
+        pairs=(*pairs, *expected),
+        waiting=tuple(_waiting(one, by_handle.get(one.handle)) for one in left),
+        cells=count_results(roster, run, made, only_together=False) if run else _expected_cells(expected, len(left)),
+        drawing=_drawing(roster, requests, [*filter(lambda pair: pair.stage != "declined", pairs), *expected]),
+        wanted=tuple(Wanted(topic, count) for topic, count in count_topics(roster, firsts).items()),
+        unasked=() if shown.ends and shown.ends < roster.today else tuple(_unasked(roster, requests)),
+    )
+
+
+def find_pairs(roster: Roster) -> dict[tuple[str, str], tuple[Pair, ...]]:
+    """Return the pairs of each round and mentee, those of which something came last."""
+    found: dict[tuple[str, str], tuple[Pair, ...]] = {}
+    for pair in sorted(roster.pairs, key=lambda pair: (holds(roster, pair), pair.events[-1].on)):
+        key = pair.round, pair.mentee
+        found[key] = (*found.get(key, ()), pair)
+    return found
+
+
+def _expected_pairs(roster: Roster, requests: Iterable[PrivateRequest]) -> Iterable[PrivatePair]:
+    for one in requests:
+        if one.expected and one.expected.mentor:
+            yield PrivatePair(
+                one.mentee, one.expected.mentor, EXPECTED, roster.today, one.expected.choice, one.expected.why
+            )
+
+
+def _expected_cells(expected: Iterable[PrivatePair], waiting: int) -> tuple[Cell, ...]:
+    counts = Counter(pair.choice for pair in expected)
+    return (*(Cell((rank,), counts[rank]) for rank in range(1, 6)), Cell(("waiting",), waiting))
+
+
+def _waiting(mentee: Somebody, request: PrivateRequest | None) -> Waiting:
+    if request is None:
+        return Waiting(mentee)
+    return Waiting(mentee, request.expected.why if request.expected else None, request.offers)
+
+
+def _unasked(roster: Roster, requests: Iterable[PrivateRequest]) -> Iterable[tuple[Somebody, int]]:
+    """Yield the mentors with a free seat whom nobody named, those with most seats first."""
+    named, day = {choice.mentor.handle for one in requests for choice in one.choices}, day_that_counts(roster)
+    free = ((mentor, roster.free_seats(mentor, day)) for mentor in roster.listed_mentors if mentor.handle not in named)
+    found = sorted(((-seats, mentor.name, mentor.handle) for mentor, seats in free if seats))
+    return ((Somebody(name, handle), -seats) for seats, name, handle in found)
+
+
+def _drawing(roster: Roster, requests: Sequence[PrivateRequest], pairs: Iterable[PrivatePair]) -> Drawing | None:
+    """Return the picture of everybody who asked or has a pair, where they are not too many."""
+    own = {pair.mentee.handle: pair for pair in pairs}
+    by_handle = {one.mentee.handle: one for one in requests}
+    people = [*by_handle, *(handle for handle in own if handle not in by_handle)]
+    if not 1 < len(people) <= MOST_DRAWN:
+        return None
+    handles = {pair.mentor.handle for pair in own.values()}
+    handles |= {choice.mentor.handle for one in requests for choice in one.choices}
+    mentors = sorted((mentor_named(roster, handle) for handle in handles), key=lambda one: (one.name, one.handle))
+    places = {mentor.handle: place for place, mentor in enumerate(mentors)}
+    drawn = (_drawn(by_handle.get(handle), own.get(handle), places) for handle in people)
+    return Drawing(tuple(drawn), tuple(DrawnMentor(one.name, _seats(roster, one.handle)) for one in mentors))
+
+
+def _drawn(request: PrivateRequest | None, pair: PrivatePair | None, places: dict[str, int]) -> DrawnMentee:
+    named = dict[int, int]()
+    for rank, choice in enumerate(request.choices if request else (), start=1):
+        named.setdefault(places[choice.mentor.handle], rank)
+    name = request.mentee.name if request else pair.mentee.name if pair else ""
+    choices = tuple((rank, place) for place, rank in named.items())
+    return DrawnMentee(name, None, choices, places[pair.mentor.handle] if pair else None, pair.choice if pair else None)
+
+
+def _seats(roster: Roster, handle: str) -> int | None:
+    mentor = roster.mentors_by_handle.get(handle)
+    return mentor.seats_in(roster.program) if mentor else None

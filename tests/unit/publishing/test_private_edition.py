@@ -1,0 +1,194 @@
+"""What the coordinators see of requests, pairs, reasons and problems."""
+
+import re
+from typing import Any
+
+import pytest
+
+from mentorbook.model.roster import Roster
+from mentorbook.problems import Location, Problem
+from mentorbook.publishing.pages.coordinators import render_private_pages
+from mentorbook.publishing.private_edition import PrivateProgramme
+from mentorbook.publishing.private_projection import project_private
+from mentorbook.publishing.public import project
+from mentorbook.publishing.renderer import make_renderer
+
+from .conftest import TODAY, MakeRoster
+
+MENTORS: dict[str, dict[str, Any]] = {
+    "ada": {"seats": "1"},
+    "bo": {"name": "Bo Reyes", "topics": ["boats"]},
+    "cy": {"name": "Cy Free", "confirmed": None},
+}
+SPRING = {"id": "spring", "name": "Spring", "opens": "2026-01-01", "closes": "2026-01-31", "ends": "2026-08-01"}
+
+
+def wish(*mentors: str, **fields: Any) -> dict[str, Any]:
+    """Return a request for these mentors, the first choice first."""
+    return {"choices": [{"mentor": mentor} for mentor in mentors]} | fields
+
+
+def private_of(
+    roster: Roster, late: frozenset[str] = frozenset(), problems: tuple[Problem, ...] = ()
+) -> PrivateProgramme:
+    """Return the private edition of a roster."""
+    return project_private(roster, project(roster), problems, late)
+
+
+def texts_of(private: PrivateProgramme) -> dict[str, str]:
+    """Return each page's text by its path, tags left out."""
+    pages = render_private_pages(make_renderer(private.public), private)
+    return {page.path: re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.html)).strip() for page in pages}
+
+
+@pytest.fixture
+def choosing(make_roster: MakeRoster) -> Roster:
+    """Return a round in which two people want the same seat, and nobody has asked Cy."""
+    mentees = {
+        "nora": {
+            "choices": [{"mentor": "ada", "why": "Her light is bright."}],
+            "goals": ["Learn to see", "Sleep less"],
+            "note": "I work at night.",
+            "topics": ["boats"],
+            "languages": ["en"],
+            "show_as": "initials",
+        },
+        "zoe": wish("ada", "bo", name="Zoe Ek", open_to_suggestions="no"),
+    }
+    return make_roster(MENTORS, mentees)
+
+
+def test_a_request_is_told_whole(choosing):
+    """Name, choices with their reasons, goals, note, and what suggestions use."""
+    text = texts_of(private_of(choosing))["requests/2026-autumn.md"]
+    assert (
+        "Nora Bright Would be paired with Ada Lund if matched today. nora First Ada Lund Her light is bright. "
+        "Goals Learn to see Sleep less Note I work at night. Topics Boats Languages en Shown as initials" in text
+    )
+    assert "Suggestions would rather have none" in text
+
+
+def test_a_request_tells_what_a_match_today_would_bring_and_why(choosing):
+    """As `match --explain` tells it: the reason, each choice that is missed, who has the seat, what it would cost."""
+    text = texts_of(private_of(choosing))["requests/2026-autumn.md"]
+    reason = text.partition("Zoe Ek")[2]
+    assert "Would be paired with Bo Reyes if matched today." in reason
+    assert (
+        "First: Ada Lund . Nora Bright has the seat. The best result in which they have it has 1 pair fewer "
+        "(1 second choice fewer)." in reason
+    )
+
+
+def test_whoever_would_wait_comes_with_suggestions(make_roster):
+    """The mentor that `match` would name, and why."""
+    mentees = {"nora": wish("ada"), "zoe": wish("ada", name="Zoe Ek", languages=["en"])}
+    private = private_of(make_roster(MENTORS, mentees))
+    (waiting,) = private.rounds[0].waiting
+    assert [one.mentor.name for one in waiting.offers] == ["Cy Free"]
+    text = texts_of(private)["rounds/2026-autumn.md"]
+    assert re.search(f"Waiting {waiting.mentee.name} : .* You could suggest Cy Free : shares Lamps", text)
+
+
+def test_a_late_request_waits(make_roster):
+    """It takes no part, and the page says how it could."""
+    roster = make_roster(MENTORS, {"nora": wish("ada")}, today=TODAY.replace(month=10, day=2))
+    text = texts_of(private_of(roster, frozenset({"nora"})))["requests/index.md"]
+    assert "Nora Bright Came late and waits; match --include-late lets it take part." in text
+
+
+def test_a_round_tells_pairs_with_stage_choice_and_reason(make_roster, make_pair, announced):
+    """Declined and closed ones too; whoever is left over waits."""
+    pairs = [
+        make_pair("nora", "ada", "proposed", "declined mentor", why="Ada had a seat."),
+        make_pair("nora", "bo", choice=2, why="Bo had a seat."),
+        make_pair("zoe", "cy", "proposed", "accepted mentor", "introduced", "closed"),
+    ]
+    mentees = {"nora": wish("ada", "bo"), "zoe": wish("cy", name="Zoe Ek"), "wim": wish("ada", name="Wim")}
+    roster = make_roster(MENTORS, mentees, pairs, [announced.model_copy(update={"left_over": ("wim", "gone")})])
+    text = texts_of(private_of(roster))["rounds/2026-autumn.md"]
+    assert "Nora Bright Ada Lund First declined Ada had a seat." in text
+    assert "Nora Bright Bo Reyes Second introduced Bo had a seat." in text
+    assert "Zoe Ek Cy Free First closed" in text
+    assert re.search(r"Waiting Wim.*gone", text)
+    assert "if matched today" not in text
+
+
+def test_the_picture_is_there_whatever_the_roster_s_openness(make_roster, make_pair, announced):
+    """With names, and with those who wait."""
+    mentees = {"nora": wish("bo", "ada"), "wim": wish("ada", name="Wim")}
+    roster = make_roster(MENTORS, mentees, [make_pair("nora", "ada", choice=2)], [announced])
+    drawing = private_of(roster).rounds[0].drawing
+    assert drawing is not None
+    assert [(one.name, one.pair) for one in drawing.mentees] == [("Nora Bright", 0), ("Wim", None)]
+    assert "Wim First: Ada Lund Not yet" in texts_of(private_of(roster))["rounds/2026-autumn.md"]
+
+
+def test_wishes_by_topic_begin_with_what_is_missing(choosing):
+    """Two people want a lamp, and two mentors have a seat for them; every topic is told, however few asked."""
+    text = texts_of(private_of(choosing))["rounds/2026-autumn.md"]
+    assert "Asked for Free seats Lamps 2 2 Boats 0 1 Not asked yet" in text
+    assert text.endswith("Cy Free 1 seat free")
+
+
+def test_the_overview_says_where_the_programme_stands(choosing):
+    """In numbers, by round, and who has not confirmed."""
+    problem = Problem(Location("mentors/ada.yaml", 3, 2), "timezone-without-place", "CET is no place.", "Say Paris.")
+    texts = texts_of(private_of(choosing, problems=(problem,)))
+    assert texts["coordinators/index.md"] == (
+        "For the coordinators 1 thing in the files asks for your attention. 3 mentors 3 free seats "
+        "2 requests in this round Rounds Round Requests Pairs Waiting "
+        "Autumn 2026 (what a match today would bring) 2 2 0 "
+        "Not confirmed yet 1 mentor has not said yet whether they take part this time. Cy Free"
+    )
+    assert "mentors/ada.yaml:3:2 CET is no place. Say Paris." in texts["problems/index.md"]
+
+
+def test_an_empty_programme_has_its_pages(make_roster):
+    """Nothing to tell is told."""
+    texts = texts_of(private_of(make_roster()))
+    assert texts["requests/index.md"] == "Requests There is no request yet."
+    assert texts["problems/index.md"] == "Problems Nothing in the files asks for your attention."
+    assert set(texts) == {"coordinators/index.md", "requests/index.md", "problems/index.md"}
+
+
+def test_many_requests_and_pairs_stand_on_pages_by_letter(make_roster, make_pair, announced):
+    """Two hundred to a page; a name leads to the page that it stands on."""
+    mentors = {"ada": {"seats": "50"}, "bo": {"name": "Bo Reyes", "seats": "50"}}
+    mentees = {f"m{number}": wish("ada", name=("Ana", "Ben", "Ängel")[number % 3]) for number in range(201)}
+    pairs = [make_pair(handle, ("ada", "bo")[place % 2]) for place, handle in enumerate(mentees)]
+    private = private_of(make_roster(mentors, mentees, pairs, [announced]))
+    pages = {page.path: page for page in render_private_pages(make_renderer(private.public), private)}
+    assert sorted(path for path in pages if path.count("/") == 2) == [
+        "requests/2026-autumn/a.md",
+        "requests/2026-autumn/b.md",
+        "rounds/2026-autumn/a.md",
+        "rounds/2026-autumn/b.md",
+    ]
+    assert pages["requests/2026-autumn/a.md"].html.count("<section") == 134
+    assert '<a href="../../../requests/2026-autumn/b/#request-m1">' in pages["rounds/2026-autumn/b.md"].html
+    assert "<table" in pages["rounds/2026-autumn/a.md"].html
+
+
+def test_a_request_of_a_past_round_is_told_without_a_forecast(make_roster):
+    """It waited; a match today is of another round."""
+    roster = make_roster(MENTORS, {"nora": wish("ada", round="spring")}, rounds=[SPRING])
+    texts = texts_of(private_of(roster))
+    assert "Nora Bright Waiting. nora First Ada Lund" in texts["requests/spring.md"]
+    assert "today" not in texts["requests/spring.md"]
+
+
+def test_no_private_page_is_for_search_engines(choosing):
+    """Nor does anything on it lead elsewhere than to the site itself."""
+    private = private_of(choosing)
+    for page in render_private_pages(make_renderer(private.public), private):
+        assert page.is_indexed is False
+        assert "http" not in re.sub(r"<svg.*?</svg>", "", page.html, flags=re.DOTALL)
+
+
+def test_hostile_words_are_text_on_private_pages(make_roster):
+    """Coordinators open these pages first."""
+    bad = "<img src=x onerror=alert(1)>"
+    mentee = {"choices": [{"mentor": "ada", "why": bad}], "goals": [bad], "note": bad, "name": f"N {bad}"}
+    private = private_of(make_roster(MENTORS, {"nora": mentee, "zoe": wish("ada", name=f"Z {bad}")}))
+    for page in render_private_pages(make_renderer(private.public), private):
+        assert "<img" not in page.html
