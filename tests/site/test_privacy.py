@@ -54,12 +54,18 @@ def test_every_private_field_of_the_full_programme_is_filled():
 
 def test_no_canary_is_in_the_careful_edition(sites):
     """Not in pages, search index, sitemap, style sheets or file names."""
-    assert [name for name, text in texts_of(sites["full"]) if re.search("canary|98765", name + text)] == []
+    assert [
+        name for name, text in texts_of(sites["full"]) if re.search("(?<!atlantic/)canary|98765", name + text)
+    ] == []
 
 
 def test_the_open_edition_says_why_and_nothing_else(sites):
     """The reasons of the pairs it lists are all the canaries there are; the closed pair's is not among them."""
-    found = {word for _, text in texts_of(sites["open"]) for word in re.findall(r"[\w-]*canary[\w-]*|98765\d+", text)}
+    found = {
+        word
+        for _, text in texts_of(sites["open"])
+        for word in re.findall(r"[\w-]*(?<!atlantic/)canary[\w-]*|98765\d+", text)
+    }
     assert found == {"canary-why-one", "canary-why-two", "canary-why-three"}
 
 
