@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import json
 import shutil
 import threading
 from collections.abc import Callable, Iterable
@@ -11,9 +12,12 @@ from pathlib import Path
 
 from mentorbook.model.today import Clock
 from mentorbook.plugin import build_site
+from mentorbook.publishing.package_data import EMPTY_DOCS, ENGINE_SETTINGS
 from mentorbook.publishing.publication import Source, publication_of
 
 ROOT = Path(__file__).parent.parent.parent
+Make = Callable[[Path, str], Path]
+"""Writes a programme into a folder, for a site at that address, and says where it lies."""
 PROGRAMS = ROOT / "tests/programs"
 LETTERS = (
     "Jörg Weiß",
@@ -66,18 +70,56 @@ def people(root: Path, names: Iterable[str]) -> Path:
     return root
 
 
-def as_it_lies(path: Path) -> Callable[[Path], Path]:
+def crowd(root: Path, _: str) -> Path:
+    """Write a programme of so many mentors that the directory loads them: who is what follows from their number."""
+    people(root, ())
+    for number in range(CROWD):
+        fields = {
+            "name": f"Person {number:03}",
+            "bio": "I ask more than I tell.",
+            "topics": ["git", "python"] if number % 5 == 0 else [["git"], ["python"]][number % 2],
+            "languages": ["en", "ja"] if number % 16 == 0 else ["en"],
+            "timezone": "Europe/Rome",
+            "seats": 0 if number % 8 == 7 else 2,
+            "confirmed": "2026-09-02" if number < CROWD - 10 else "2026-03-02",
+            "can_help_with": [f"Tie knot {number:03}"],
+            "hours": HOURS[number % 4],
+        }
+        text = "".join(f"{name}: {json.dumps(value)}\n" for name, value in fields.items() if value != [])
+        (root / f"mentors/person-{number:03}.yaml").write_text(text, encoding="utf-8")
+    return root
+
+
+def instant(root: Path, address: str) -> Path:
+    """Write a programme of eight mentors whose pages are loaded without leaving the old one."""
+    people(root, LETTERS[:8])
+    (root / "docs").mkdir()
+    settings = {"INHERIT": str(ENGINE_SETTINGS), "site_url": address, "docs_dir": str(EMPTY_DOCS)}
+    features = ["navigation.instant", "navigation.tabs", "announce.dismiss"]
+    (root / "mkdocs.yml").write_text(json.dumps(settings | {"theme": {"features": features}}), encoding="utf-8")
+    return root
+
+
+def as_it_lies(path: Path) -> Make:
     """Return what takes a programme where it is."""
-    return lambda _: path
+    return lambda root, address: path
 
 
-def written(*names: str) -> Callable[[Path], Path]:
+def written(*names: str) -> Make:
     """Return what writes a programme of mentors with these names."""
-    return lambda root: people(root, names)
+    return lambda root, address: people(root, names)
 
 
+CROWD = 160
+# Four hours a week, one, two at night, none.
+HOURS: list[list[dict[str, object]]] = [
+    [{"days": ["tue", "thu"], "from": "18:00", "to": "20:00"}],
+    [{"days": ["sat"], "from": "10:00", "to": "11:00"}],
+    [{"days": ["wed"], "from": "02:00", "to": "04:00"}],
+    [],
+]
 # Where each site's programme comes from, and the day it is built for.
-MAKERS: dict[str, tuple[Callable[[Path], Path], date]] = {
+MAKERS: dict[str, tuple[Make, date]] = {
     "demonstration": (as_it_lies(ROOT), TODAY),
     "hostile": (as_it_lies(PROGRAMS / "hostile-markup"), TODAY),
     "full": (as_it_lies(PROGRAMS / "full"), TODAY),
@@ -85,6 +127,8 @@ MAKERS: dict[str, tuple[Callable[[Path], Path], date]] = {
     "letters": (written(*LETTERS), TODAY),
     "empty": (written(), TODAY),
     "one": (written("Ada Lund"), TODAY),
+    "crowd": (crowd, TODAY),
+    "instant": (instant, TODAY),
     **{phase: (written("Ada Lund", "Bo Reyes", "Cleo Marsh"), day) for phase, day in PHASES.items()},
 }
 
@@ -101,7 +145,7 @@ class Sites:
         """Return where a site's files are, building it the first time."""
         if name not in self.folders:
             make, day = MAKERS[name]
-            root = make(self.place / f"{name}-programme")
+            root = make(self.place / f"{name}-programme", self.serve(name))
             clock = Clock(datetime.combine(day, time(12), tzinfo=UTC))
             self.folders[name] = self.place / name
             build_site(publication_of(Source(root, None, clock).read()), root, self.folders[name])
@@ -109,8 +153,13 @@ class Sites:
 
     def __getitem__(self, name: str) -> str:
         """Return a site's address."""
+        self.folder(name)
+        return self.serve(name)
+
+    def serve(self, name: str) -> str:
+        """Return the address at which a site's files are, once it is built."""
         if name not in self.servers:
-            handler = functools.partial(Quiet, directory=str(self.folder(name)))
+            handler = functools.partial(Quiet, directory=str(self.place / name))
             self.servers[name] = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
             threading.Thread(target=self.servers[name].serve_forever, daemon=True).start()
         return f"http://127.0.0.1:{self.servers[name].server_port}/"

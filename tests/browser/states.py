@@ -46,6 +46,21 @@ def unfold(page: Page) -> None:
         summary.click()
 
 
+def note_down(page: Page) -> None:
+    """Note two people down."""
+    for place in (0, 1):
+        page.locator(".mb-noting").nth(place).click()
+
+
+def wish(page: Page) -> None:
+    """Open the filters, see all topics, and note somebody down who fits."""
+    if not page.get_by_label("Name or keyword").is_visible():
+        page.locator(".mb-filters summary").click()
+    page.get_by_role("button", name="Show all").first.click()
+    page.get_by_label("Public speaking").check()
+    page.locator(".mb-noting").first.click()
+
+
 STATES = (
     State("home", ""),
     State("home-put-away", "", act=put_away),
@@ -54,7 +69,12 @@ STATES = (
     *(State(f"home-{phase}", "", phase) for phase in ("recruiting", "matching", "running", "between")),
     State("home-empty", "", "empty"),
     State("home-one", "", "one"),
+    State("home-shortlist", "", act=note_down),
     State("directory", "mentors/"),
+    State("directory-wish", "mentors/", act=wish),
+    State("directory-nobody", "mentors/?topic=maintaining-a-project&lang=ja"),
+    State("directory-everybody", "mentors/?full=1&sort=fit"),
+    State("directory-crowd", "mentors/", "crowd"),
     State("directory-few", "mentors/", "full"),
     State("directory-one", "mentors/", "one"),
     State("directory-empty", "mentors/", "empty"),
@@ -64,7 +84,8 @@ STATES = (
     State("mentor-scripts", "mentors/scripts-of-the-world/", "hostile"),
     State("mentor-former", "mentors/edda-frey/", "full"),
     *(State(f"mentor-{phase}", "mentors/mentor-0/", phase) for phase in ("recruiting", "matching", "running")),
-    State("topic", "topics/writing/"),
+    State("topic", "topics/public-speaking/", act=note_down),
+    State("topic-crowd", "topics/git/", "crowd"),
     State("matches", "matches/"),
     State("matches-round", "matches/2026-spring/"),
     State("how", "how-it-works/"),

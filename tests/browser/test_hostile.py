@@ -16,7 +16,7 @@ ACTIVE = """() => [...document.querySelectorAll('article *')].flatMap(element =>
       new URL(value, location).origin !== location.origin));
   const tags = ['script', 'iframe', 'object', 'embed', 'form', 'input', 'button', 'style', 'link', 'meta', 'base',
     'img', 'video', 'audio', 'math', 'animate'];
-  const ours = element.closest('.mb-noting, .mb-noting-wide, .mb-side, .mb-found > :not(.mb-cards), #mb-people');
+  const ours = element.closest('.mb-noting, .mb-noting-wide, .mb-side, .mb-found > :not(.mb-cards)');
   return bad.length || !ours && tags.includes(element.localName) ? [element.outerHTML] : [];
 })"""
 POKE = """() => { for (const element of document.querySelectorAll('article *'))

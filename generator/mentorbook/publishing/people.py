@@ -40,11 +40,14 @@ class People:
 
     @property
     def source(self) -> Markup:
-        """Return the element that holds the people, or names their files."""
+        """Return the element that holds the people, or names their files.
+
+        It is a template and no script: the theme's instant navigation runs scripts, whatever type they are of.
+        """
         if self.inline is not None:
-            return Markup('<script type="application/json" id="mb-people">{}</script>').format(self.inline)
+            return Markup('<template id="mb-people">{}</template>').format(self.inline)
         paths = " ".join(one.path for one in self.files)
-        return Markup('<script type="application/json" id="mb-people" data-files="{}"></script>').format(paths)
+        return Markup('<template id="mb-people" data-files="{}"></template>').format(paths)
 
 
 NOBODY = People(Markup(""))

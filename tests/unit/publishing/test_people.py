@@ -64,9 +64,7 @@ def test_many_people_are_files_of_their_own(make_roster):
     first, second = people.files
     assert re.fullmatch(r"assets/people\.[0-9a-f]{8}\.json", first.path)
     assert re.fullmatch(r"assets/lines\.[0-9a-f]{8}\.json", second.path)
-    assert people.source == (
-        f'<script type="application/json" id="mb-people" data-files="{first.path} {second.path}"></script>'
-    )
+    assert people.source == (f'<template id="mb-people" data-files="{first.path} {second.path}"></template>')
     assert columns(first.content)["handle"] == sorted(handles)
     assert list(columns(second.content)) == ["help"]
     assert len(people_of(project(make_roster({handle: {} for handle in handles}))).files) == 1

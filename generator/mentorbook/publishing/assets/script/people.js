@@ -1,6 +1,6 @@
 /* Everybody the directory lists, as columns: people.name[7] and people.headline[7] are of the same person.
 
-   A page holds them in <script id="mb-people" type="application/json">, or names their files there in data-files, from
+   A page holds them in <template id="mb-people">, or names their files there in data-files, from
    the site's root; the columns of the second file come later, by withHelp(). Either is a list of [name, column]; made by
    publishing/people.py. What is said of things:
      day        [of the build, as 2026-09-20]
@@ -29,7 +29,7 @@ const LOADED = new Map();
 export function peopleOn(page) {
   const source = page.getElementById("mb-people");
   if (!source) return Promise.resolve(null);
-  if (!source.dataset.files) return Promise.resolve(peopleOf(JSON.parse(source.textContent)));
+  if (!source.dataset.files) return Promise.resolve(peopleOf(JSON.parse(source.content.textContent)));
   const [first, second] = source.dataset.files.split(" ");
   return once(first, async () => ({ ...peopleOf(await columnsFrom(first)), rest: second }));
 }

@@ -1,0 +1,62 @@
+"""Noting people down: on every page where people are found, in this browser only."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+
+def note(page: Page, name: str) -> None:
+    """Note somebody down who has a card, or take them off."""
+    page.locator(".mb-card", has_text=name).locator(".mb-noting").click()
+
+
+def noted(page: Page) -> list[str]:
+    """Return who is in the tray."""
+    return [str(one.get_attribute("aria-label")) for one in page.locator(".mb-tray-faces a").all()]
+
+
+def test_people_are_noted_down_and_taken_off_again(visit):
+    """On a card, without opening the page that the card leads to; the tray is there with the first."""
+    page = visit.go("mentors/")
+    tray = page.get_by_role("region", name="Your shortlist")
+    expect(tray).to_be_hidden()
+    note(page, "Aiko Tanaka")
+    assert page.url == f"{visit.home}mentors/"
+    expect(tray).to_contain_text("1 shortlisted")
+    note(page, "Rosa Martínez")
+    expect(tray).to_contain_text("2 shortlisted")
+    expect(page.locator(".mb-noting[aria-pressed=true]")).to_have_count(2)
+    note(page, "Aiko Tanaka")
+    assert noted(page) == ["Rosa Martínez Vidal"]
+    assert visit.complaints == []
+
+
+def test_the_shortlist_goes_along(visit):
+    """Over the pages on which people are found, and to choosing; nowhere else."""
+    page = visit.go("mentors/bastian-weiss/")
+    page.get_by_role("button", name="Shortlist: Bastian Weiß").click()
+    for path in ("", "mentors/", "topics/public-speaking/", "mentors/aiko-tanaka/"):
+        visit.go(path)
+        expect(page.locator(".mb-tray")).to_contain_text("1 shortlisted")
+        assert noted(page) == ["Bastian Weiß"]
+    page.locator(".mb-tray").get_by_role("link", name="Rank and choose").click()
+    expect(page).to_have_url(f"{visit.home}choose/")
+    for path in ("choose/", "matches/", "how-it-works/"):
+        assert visit.go(path).locator(".mb-tray").count() == 0
+
+
+@pytest.mark.parametrize("visit", [{"site": "running"}], indirect=True)
+def test_while_nobody_can_be_chosen_it_is_for_next_time(visit):
+    """No way leads to a form that is closed."""
+    page = visit.go("mentors/mentor-0/")
+    page.get_by_role("button", name="Shortlist for next time: Ada Lund").click()
+    expect(page.locator(".mb-tray")).to_contain_text("1 shortlisted for next time")
+    assert page.locator(".mb-tray").get_by_role("link", name="Rank and choose").count() == 0
+
+
+def test_choosing_somebody_begins_with_them(visit):
+    """The button on their page takes them along."""
+    page = visit.go("mentors/aiko-tanaka/")
+    page.get_by_role("link", name="Choose Aiko Tanaka").click()
+    expect(page.get_by_role("main")).to_contain_text("Aiko Tanaka")
