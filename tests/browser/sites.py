@@ -6,14 +6,16 @@ import json
 import shutil
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from string import ascii_uppercase
 
 from mentorbook.model.today import Clock
 from mentorbook.plugin import build_site
 from mentorbook.publishing.package_data import EMPTY_DOCS, ENGINE_SETTINGS
 from mentorbook.publishing.publication import Source, publication_of
+from mentorbook.publishing.searching import Searching
 
 ROOT = Path(__file__).parent.parent.parent
 Make = Callable[[Path, str], Path]
@@ -41,7 +43,14 @@ LETTERS = (
     "김서연",
     "がんばる みちこ",
 )
+# So many that their names are in a file of their own.
+THRONG = tuple(
+    f"Ida {name} {letter}"
+    for name in ("Larch", "Maple", "Rowan", "Birch", "Alder", "Hazel")
+    for letter in ascii_uppercase
+)
 TODAY = date(2026, 9, 20)
+SEARCHED = {"throng": Searching(most_bios=10, most_lines=100)}
 # Where the dates of the rounds in tests/programs/minimal lead on other days than TODAY.
 PHASES = {
     "recruiting": date(2026, 8, 20),
@@ -125,6 +134,7 @@ MAKERS: dict[str, tuple[Make, date]] = {
     "full": (as_it_lies(PROGRAMS / "full"), TODAY),
     "scripts": (as_it_lies(PROGRAMS / "many-scripts"), TODAY),
     "letters": (written(*LETTERS), TODAY),
+    "throng": (written(*LETTERS, *THRONG), TODAY),
     "empty": (written(), TODAY),
     "one": (written("Ada Lund"), TODAY),
     "crowd": (crowd, TODAY),
@@ -148,7 +158,9 @@ class Sites:
             root = make(self.place / f"{name}-programme", self.serve(name))
             clock = Clock(datetime.combine(day, time(12), tzinfo=UTC))
             self.folders[name] = self.place / name
-            build_site(publication_of(Source(root, None, clock).read()), root, self.folders[name])
+            publication = publication_of(Source(root, None, clock).read())
+            searching = SEARCHED.get(name, publication.searching)
+            build_site(replace(publication, searching=searching), root, self.folders[name])
         return self.folders[name]
 
     def __getitem__(self, name: str) -> str:

@@ -7,6 +7,8 @@ import pytest
 import yaml
 from playwright.sync_api import Locator, expect
 
+from tests.browser.sites import LETTERS
+
 pytestmark = pytest.mark.browser
 ROOT = Path(__file__).parent.parent.parent
 SITES = {"demonstration": ".", "full": "tests/programs/full", "scripts": "tests/programs/many-scripts"}
@@ -16,13 +18,16 @@ MARKDOWN = re.compile(r"[*_`\\\[\]()<>]|^\d+\.", re.MULTILINE)
 ASK = """async texts => {
   const { base, search } = JSON.parse(document.querySelector("#__config").textContent);
   const home = new URL(base + "/", location.href), worker = new Worker(new URL(search, home));
-  const index = await (await fetch(new URL("search/search_index.json", home))).json();
-  const ask = message => new Promise((done, fail) => {
+  const told = () => new Promise((done, fail) => {
     worker.onmessage = ({ data }) => done(data);
     worker.onerror = fail;
-    worker.postMessage(message);
   });
-  await ask({ type: 0, data: { ...index, options: {} } });
+  const ask = message => {
+    const answer = told();
+    worker.postMessage(message);
+    return answer;
+  };
+  await told();
   const found = [];
   for (const text of texts) {
     const { data } = await ask({ type: 2, data: text });
@@ -65,6 +70,42 @@ def test_search_finds_a_mentor(visit, words, name):
     assert result.locator("h1").inner_text() == name
     result.locator("a").first.click()
     expect(page.locator("h1")).to_have_text(name)
+    assert (visit.complaints, visit.elsewhere) == ([], [])
+
+
+def test_no_page_fetches_an_index_before_somebody_types(visit):
+    """Who only reads pays nothing for it; a field that is merely clicked into doesn't either."""
+    fetched: list[str] = []
+    page = visit.page
+    page.on("request", lambda request: fetched.append(request.url.removeprefix(visit.home)))
+    visit.go("mentors/aiko-tanaka/")
+    page.locator(".md-search__input").click()
+    page.locator(".md-search-result__meta", has_text="Type to start").wait_for()
+    page.wait_for_load_state("networkidle")
+    assert [path for path in fetched if path.startswith("search/")] == []
+    visit.search("chemistry")
+    assert [path for path in fetched if path.startswith("search/")] == ["search/search_index.json"]
+
+
+@pytest.mark.parametrize("visit", [{"site": "throng"}], indirect=True)
+def test_where_many_are_listed_people_are_found_by_what_the_directory_loads(visit):
+    """By name, headline and topic, as ever; not by every word of a bio. Pages written for all are found with them."""
+    fetched: list[str] = []
+    visit.page.on("request", lambda request: fetched.append(request.url.removeprefix(visit.home)))
+    visit.go("")
+    wanted = {
+        "Weiss": {"Jörg Weiß", "Petr Weiss"},
+        "odegaard": {"Søren Ødegård", "Ole Odegaard"},
+        "ida larch q": {"Ida Larch Q"},
+        "Straße": set(),
+    }
+    assert {words: found(visit.search(words)) & (titles or {*LETTERS}) for words, titles in wanted.items()} == wanted
+    assert {path.partition(".")[0] for path in fetched if path.endswith(".json")} == {
+        "assets/people",
+        "search/search_index",
+    }
+    visit.search("Git").first.locator("a").first.click()
+    expect(visit.page.locator(".mb-chip").first).to_have_text("Git")
     assert (visit.complaints, visit.elsewhere) == ([], [])
 
 

@@ -70,6 +70,7 @@ SCRIPTS = (
 
 _IMPORT = re.compile(r"^import .*;\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=const |let |class |function |async )", re.MULTILINE)
+_PLACES = re.compile(r"^const PLACES = .*;$", re.MULTILINE)
 SPOKEN = "script."
 
 
@@ -96,9 +97,11 @@ def style_sheet() -> Asset:
 
 
 @cache
-def search_worker() -> Asset:
-    """Return what searches the site in place of the theme's script."""
-    return _asset("assets/javascripts/workers/mentorbook.{}.js", (ASSETS / "search.js").read_text(encoding="utf-8"))
+def search_worker(people: str = "") -> Asset:
+    """Return what searches the site in place of the theme's script; `people` is the path of those not in its index."""
+    text = (ASSETS / "search.js").read_text(encoding="utf-8")
+    places = f"const PLACES = {json.dumps({'people': people})};"
+    return _asset("assets/javascripts/workers/mentorbook.{}.js", _PLACES.sub(places, text))
 
 
 def site_script(catalogue: Catalogue) -> Asset:
@@ -111,9 +114,9 @@ def site_script(catalogue: Catalogue) -> Asset:
     return _asset("assets/mentorbook.{}.js", f'(() => {{\n"use strict";\nconst WORDS = {words};\n\n{parts}}})();\n')
 
 
-def own_assets(catalogue: Catalogue) -> Assets:
-    """Return the style sheet and the scripts of a site in that language."""
-    return Assets(style_sheet(), search_worker(), site_script(catalogue))
+def own_assets(catalogue: Catalogue, people: str = "") -> Assets:
+    """Return the style sheet and the scripts of a site in that language, and with those people's file to search."""
+    return Assets(style_sheet(), search_worker(people), site_script(catalogue))
 
 
 def _spoken(catalogue: Catalogue) -> dict[str, object]:

@@ -29,7 +29,7 @@ def with_head(renderer: Renderer, page: Page, mentor: PublicMentor | None = None
     lines.append(_CARD)
     if mentor and mentor.may_be_indexed:
         lines.append(_DATA.format(Markup(_json(describe(renderer, page, mentor)))))
-    return replace(page, head=Markup("\n").join(lines))
+    return replace(page, head=str(Markup("\n").join(lines)))
 
 
 def describe(renderer: Renderer, page: Page, mentor: PublicMentor) -> dict[str, object]:

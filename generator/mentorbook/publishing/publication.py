@@ -25,6 +25,7 @@ from mentorbook.publishing.private_projection import late_requests, project_priv
 from mentorbook.publishing.private_site import Edition, private_drafts, private_files, private_shell
 from mentorbook.publishing.public import project
 from mentorbook.publishing.renderer import make_renderer
+from mentorbook.publishing.searching import USUAL, Scope, Searching
 from mentorbook.publishing.shell import Shell, make_shell
 from mentorbook.records.arrivals import Arrivals, read_arrivals
 from mentorbook.records.check import check_programme
@@ -95,6 +96,7 @@ class Publication:
     silence: str | None = None
     album: Album = EMPTY
     private: PrivateProgramme | None = None
+    searching: Searching = USUAL
 
     @property
     def edition(self) -> Edition:
@@ -114,14 +116,16 @@ class Publication:
         """Yield the same pages, not yet rendered."""
         if self.private:
             # Nobody may come upon it by its address, so its pages don't name one.
-            yield from private_drafts(draft_pages(self.public, None, self.people), self.private)
+            yield from private_drafts(draft_pages(self.public, None, self.people, self.searching), self.private)
         else:
-            yield from draft_pages(self.public, address, self.people)
+            yield from draft_pages(self.public, address, self.people, self.searching)
 
     @cached_property
     def assets(self) -> Assets:
         """Return the style sheet and the scripts."""
-        return own_assets(load_catalogue(self.public.language, self.public.words))
+        is_elsewhere = self.searching.scope(len(self.public.mentors)) is Scope.ELSEWHERE
+        people = self.people.files[0].path if is_elsewhere and self.people.files else ""
+        return own_assets(load_catalogue(self.public.language, self.public.words), people)
 
     @property
     def linked(self) -> tuple[tuple[str], tuple[str]]:

@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from mentorbook.publishing.catalogue import Catalogue, load_catalogue
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.people import NOBODY, People
+from mentorbook.publishing.searching import USUAL, Scope, Searching
 
 
 @cache
@@ -35,6 +36,12 @@ class Renderer:
     catalogue: Catalogue
     address: str | None = None
     people: People = NOBODY
+    searching: Searching = USUAL
+
+    @property
+    def scope(self) -> Scope:
+        """Return what is searched of each mentor."""
+        return self.searching.scope(len(self.public.mentors))
 
     def render(self, template: str, **values: object) -> str:
         """Return a template filled in. `say` and `count` are the catalogue's, `phase` is the programme's today."""
@@ -43,6 +50,8 @@ class Renderer:
         return made.render(say=catalogue.say, count=catalogue.count, phase=phase, **values)
 
 
-def make_renderer(public: PublicProgramme, address: str | None = None, people: People = NOBODY) -> Renderer:
+def make_renderer(
+    public: PublicProgramme, address: str | None = None, people: People = NOBODY, searching: Searching = USUAL
+) -> Renderer:
     """Return what renders a programme's pages in its language, for a site at that address."""
-    return Renderer(public, load_catalogue(public.language, public.words), address or None, people)
+    return Renderer(public, load_catalogue(public.language, public.words), address or None, people, searching)

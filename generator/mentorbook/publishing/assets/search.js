@@ -287,10 +287,56 @@ function teaser(text, marks) {
   return chosen.map(([from, to]) => `<p>${marked(text, marks, from, to).trim()}</p>`).join("");
 }
 
-let index;
+// Where the people of a programme are that is too large for the theme's index; see publishing/searching.py.
+const PLACES = { people: "" };
+const HOME = new URL("../../../", self.location);
+let loading = null, asked = "";
+
+// Nothing is fetched before somebody types: most readers of a page never search.
+function load() {
+  loading ??= gather().catch(() => {
+    loading = null;
+    return new Index([]);
+  });
+  return loading;
+}
+
+async function gather() {
+  const [{ docs }, people] = await Promise.all([fetched("search/search_index.json"), PLACES.people && fetched(PLACES.people)]);
+  return new Index(people ? docs.concat(documentsOf(people)) : docs);
+}
+
+async function fetched(path) {
+  const answer = await fetch(new URL(path, HOME));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
+}
+
+// The columns that the directory loads, as documents: who is called so, what they say of themselves, their topics.
+function documentsOf(columns) {
+  const { handle, name, headline, topic, topics } = Object.fromEntries(columns);
+  const words = topics.map(([, ...names]) => names.map(escaped));
+  return handle.map((one, place) => ({
+    location: `mentors/${one}/`,
+    title: escaped(name[place]),
+    text: headline[place] && `<p>${escaped(headline[place])}</p>`,
+    tags: topic[place].flatMap(number => words[number]),
+  }));
+}
+
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+// Only what was typed last is answered.
+async function answer(query) {
+  asked = query;
+  const items = wordsOf(query).length ? (await load()).search(query) : [];
+  if (asked === query) postMessage({ type: RESULT, data: { items } });
+}
+
 addEventListener("message", ({ data: { type, data } }) => {
-  if (type === SETUP) {
-    index = new Index(data.docs);
-    postMessage({ type: READY });
-  } else if (type === QUERY) postMessage({ type: RESULT, data: { items: index.search(data) } });
+  if (type === SETUP) loading = Promise.resolve(new Index(data.docs));
+  if (type === QUERY) answer(data);
 });
+postMessage({ type: READY });

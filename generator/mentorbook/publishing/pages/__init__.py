@@ -18,20 +18,31 @@ from mentorbook.publishing.pages.round import render_round
 from mentorbook.publishing.pages.topic import render_topic
 from mentorbook.publishing.people import People, people_of
 from mentorbook.publishing.renderer import Renderer, make_renderer
+from mentorbook.publishing.searching import USUAL, Searching
 from mentorbook.publishing.similar import Circles, draw_circles
 
 
-def render_pages(public: PublicProgramme, address: str | None = None, people: People | None = None) -> Iterator[Page]:
+def render_pages(
+    public: PublicProgramme,
+    address: str | None = None,
+    people: People | None = None,
+    searching: Searching = USUAL,
+) -> Iterator[Page]:
     """Yield every page of the public edition; the same programme on the same day gives the same pages.
 
     `address` is that of the site, ending in "/", where it is known. `people` is what people_of() makes of them.
     """
-    return (draft.render() for draft in draft_pages(public, address, people))
+    return (draft.render() for draft in draft_pages(public, address, people, searching))
 
 
-def draft_pages(public: PublicProgramme, address: str | None = None, people: People | None = None) -> Iterator[Draft]:
+def draft_pages(
+    public: PublicProgramme,
+    address: str | None = None,
+    people: People | None = None,
+    searching: Searching = USUAL,
+) -> Iterator[Draft]:
     """Yield the same pages as drafts: first the single ones, then those of which there may be thousands."""
-    renderer = make_renderer(public, address, people or people_of(public))
+    renderer = make_renderer(public, address, people or people_of(public), searching)
     mentors = fair_order(public.mentors, public.today)
     for page in _single_pages(renderer, mentors):
         yield Draft(page.path, partial(with_head, renderer, page))

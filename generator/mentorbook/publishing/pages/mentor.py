@@ -14,6 +14,7 @@ from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import draw_card
 from mentorbook.publishing.phrases import day, next_opening, people_to_choose
 from mentorbook.publishing.renderer import Renderer
+from mentorbook.publishing.searching import Scope
 from mentorbook.publishing.sentences import begun, ended, listed
 from mentorbook.publishing.ways import ways_to_change
 
@@ -75,6 +76,7 @@ def render_mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[Publi
         links=_elsewhere(mentor),
         similar=[draw_card(one, renderer) for one in similar],
         similar_title=catalogue.say("mentor.similar" if mentor.free else "mentor.similar_if_full"),
+        unsearched=Markup("" if renderer.scope is Scope.WHOLE else ' data-search-exclude="yes"'),
         actions=ways_to_change(mentor, renderer.public, catalogue),
     )
     return Page(
@@ -84,6 +86,7 @@ def render_mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[Publi
         _description(renderer, mentor),
         (Section("mentor", mentor.name, 1),),
         is_indexed=mentor.may_be_indexed,
+        is_searchable=renderer.scope is not Scope.ELSEWHERE,
         tags=tuple(chain.from_iterable((topic.name, *topic.synonyms) for topic in mentor.topics)),
     )
 
