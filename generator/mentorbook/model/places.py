@@ -2,6 +2,7 @@
 
 import re
 import zoneinfo
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
@@ -51,6 +52,13 @@ def time_zone(name: str) -> zoneinfo.ZoneInfo:
     """Return a zone of `time_zones()` from the tzdata package, whatever the machine has installed."""
     with resources.files("tzdata").joinpath("zoneinfo", *name.split("/")).open("rb") as file:
         return zoneinfo.ZoneInfo.from_file(file, key=name)
+
+
+def end_of(day: date, zone: str) -> datetime | None:
+    """Return the moment at which a day is over in a time zone, in UTC; None for the last day there is."""
+    if day == date.max:
+        return None
+    return datetime.combine(day + timedelta(days=1), time(), tzinfo=time_zone(zone)).astimezone(UTC)
 
 
 @cache

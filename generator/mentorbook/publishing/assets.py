@@ -35,6 +35,7 @@ SCRIPTS = (
     "keep",
     "dom",
     "theme",
+    "deadlines",
     "people",
     "faces",
     "shortlist",

@@ -81,7 +81,7 @@ class PublicMentor:
 
 @dataclass(frozen=True, slots=True)
 class PublicRound:
-    """A round's dates and where it stands today."""
+    """A round's dates and where it stands today. From the moment `closed` on nobody can choose any more."""
 
     id: str
     name: str
@@ -90,6 +90,7 @@ class PublicRound:
     closes: date | None
     starts: date | None
     ends: date | None
+    closed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from mentorbook.model.round import Phase
 from mentorbook.publishing.dates import day_mark
+from mentorbook.publishing.deadlines import until_closed
 from mentorbook.publishing.edition import PublicRound
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.sentences import listed
@@ -72,7 +73,8 @@ def _choosing(renderer: Renderer, current: PublicRound) -> Markup:
     choices = say(f"choices.{renderer.public.most_choices}")
     if current.closes is None:
         return say("announce.choosing_rolling", round=current.name, choices=choices)
-    return say("announce.choosing", round=current.name, choices=choices, day=day(renderer, current.closes))
+    told = say("announce.choosing", round=current.name, choices=choices, day=day(renderer, current.closes))
+    return until_closed(renderer, told)
 
 
 def _matching(renderer: Renderer, current: PublicRound) -> Markup:

@@ -13,6 +13,7 @@ from mentorbook.model import certificate
 from mentorbook.model.certificate import Certificate, PublicCopy
 from mentorbook.model.pair import Agreement, Event, Pair
 from mentorbook.model.person import Choice, Hours, Mentee, Mentor
+from mentorbook.model.places import end_of
 from mentorbook.model.program import (
     ChoiceLimits,
     Coordinator,
@@ -153,7 +154,9 @@ def project(
 
 
 def _round(one: Round, roster: Roster) -> PublicRound:
-    return PublicRound(one.id, one.name, phase_of(one, roster.today), one.opens, one.closes, one.starts, one.ends)
+    phase, zone = phase_of(one, roster.today), roster.program.time_zone
+    closed = end_of(one.closes, zone) if one.closes else None
+    return PublicRound(one.id, one.name, phase, one.opens, one.closes, one.starts, one.ends, closed)
 
 
 def _outcomes(roster: Roster, rounds: Mapping[str, PublicRound]) -> tuple[Outcome, ...]:

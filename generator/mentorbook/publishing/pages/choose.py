@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from mentorbook.model.person import Mentee
 from mentorbook.model.round import Phase
+from mentorbook.publishing.deadlines import until_closed
 from mentorbook.publishing.forms.exits import exits_of
 from mentorbook.publishing.forms.fields import Field, Option, Section
 from mentorbook.publishing.forms.knowledge import knowledge_of
@@ -75,7 +76,7 @@ def _lead(renderer: Renderer) -> tuple[Markup, ...]:
     lead = say("choose.lead", people=people_to_choose(renderer))
     if current is None or current.closes is None:
         return (lead,)
-    return lead, say("choose.closes", day=day(renderer, current.closes))
+    return lead, until_closed(renderer, say("choose.closes", day=day(renderer, current.closes)))
 
 
 def _sections(renderer: Renderer) -> tuple[Section, ...]:

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from mentorbook.model.round import Phase
 from mentorbook.publishing.avatar import Avatar
+from mentorbook.publishing.deadlines import until_closed
 from mentorbook.publishing.edition import PublicMentor, PublicProgramme, PublicRound
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import Card, draw_card
@@ -96,7 +97,8 @@ def _what_next(renderer: Renderer) -> tuple[Markup, ...]:
     people = people_to_choose(renderer)
     match current.phase:
         case Phase.CHOOSING if current.closes:
-            return (say("directory.then_choose", people=people, day=day(renderer, current.closes)),)
+            told = say("directory.then_choose", people=people, day=day(renderer, current.closes))
+            return (until_closed(renderer, told),)
         case Phase.CHOOSING:
             return (say("directory.then_choose_rolling", people=people),)
         case Phase.RECRUITING if current.opens:

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from mentorbook.model.round import Phase
 from mentorbook.publishing.avatar import draw_avatar
 from mentorbook.publishing.cells import FEWEST
+from mentorbook.publishing.deadlines import until_closed
 from mentorbook.publishing.edition import PublicMentor
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import draw_card
@@ -134,7 +135,7 @@ def _steps(renderer: Renderer) -> tuple[Step, ...]:
 def _choose_link(renderer: Renderer) -> Markup:
     say, current = renderer.catalogue.say, renderer.public.round
     if current and current.phase is Phase.CHOOSING and current.closes:
-        return say("home.step_choose_by", day=day(renderer, current.closes))
+        return until_closed(renderer, say("home.step_choose_by", day=day(renderer, current.closes)))
     return say("home.step_choose_link")
 
 

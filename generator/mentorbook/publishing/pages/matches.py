@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from mentorbook.model.round import Phase
+from mentorbook.publishing.deadlines import until_closed
 from mentorbook.publishing.edition import Outcome, PublicRound
 from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.pages.clock import clock_figure
@@ -59,7 +60,8 @@ def when(renderer: Renderer, one: PublicRound) -> tuple[Markup, ...]:
             return (say("matches.opens", day=day(renderer, one.opens)),)
         case Phase.CHOOSING if one.closes:
             coming = (say("matches.coming", day=day(renderer, one.starts)),) if one.starts else ()
-            return (say("matches.open_until", day=day(renderer, one.closes)), *coming)
+            told = say("matches.open_until", day=day(renderer, one.closes))
+            return (until_closed(renderer, told) if one == renderer.public.round else told, *coming)
         case Phase.CHOOSING:
             return (say("matches.rolling"),)
         case Phase.MATCHING if one.starts:

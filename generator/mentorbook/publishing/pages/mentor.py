@@ -9,6 +9,7 @@ from mentorbook.model.link import shown_host
 from mentorbook.model.round import Phase
 from mentorbook.publishing.bio import render_bio
 from mentorbook.publishing.dates import city_text, hours_text, offset_text
+from mentorbook.publishing.deadlines import until_closed
 from mentorbook.publishing.edition import PublicMentor
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import draw_card
@@ -154,7 +155,7 @@ def _what_next(renderer: Renderer) -> Markup:
     starts = day(renderer, current.starts) if current and current.starts else None
     match renderer.public.phase:
         case Phase.CHOOSING if starts:
-            return say("mentor.not_final", people=people_to_choose(renderer), day=starts)
+            return until_closed(renderer, say("mentor.not_final", people=people_to_choose(renderer), day=starts))
         case Phase.CHOOSING:
             return say("mentor.not_final_rolling", people=people_to_choose(renderer))
         case Phase.RECRUITING if current and current.opens:
