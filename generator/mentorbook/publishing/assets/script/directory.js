@@ -156,7 +156,7 @@ class Directory {
     return this.nothing.replaceChildren(
       element("h2", {}, say("nobody")),
       element("p", {}, say("loosen")),
-      element("p", { class: "mb-ways" }, ...buttons),
+      element("p", { class: "mb-loosen" }, ...buttons),
       ...(contact ? [element("p", { class: "mb-quiet" }, ...pieces("tell", { link }))] : []),
     );
   }
