@@ -44,10 +44,13 @@ class Renderer:
         return self.searching.scope(len(self.public.mentors))
 
     def render(self, template: str, **values: object) -> str:
-        """Return a template filled in. `say` and `count` are the catalogue's, `phase` is the programme's today."""
+        """Return a template filled in. `say` and `count` are the catalogue's, `phase` is the programme's today.
+
+        `in_figures` writes a number as the language does.
+        """
         catalogue, phase = self.catalogue, self.public.phase.value
-        made = environment().get_template(template)
-        return made.render(say=catalogue.say, count=catalogue.count, phase=phase, **values)
+        said = {"say": catalogue.say, "count": catalogue.count, "in_figures": catalogue.figure}
+        return environment().get_template(template).render(**said, phase=phase, **values)
 
 
 def make_renderer(

@@ -9,7 +9,7 @@ from babel import Locale
 
 from mentorbook.publishing.catalogue import TERMS, read_texts
 from mentorbook.publishing.forms.sayings import own_sayings
-from mentorbook.publishing.package_data import HERE
+from mentorbook.publishing.package_data import ASSETS, HERE
 
 WORDS = HERE / "words"
 LANGUAGES = sorted(path.stem for path in WORDS.glob("*.yaml"))
@@ -128,3 +128,12 @@ def test_words_we_do_not_say(language):
     said = [(key, form.lower()) for key, form in sentences(language)]
     never = (*NEVER_SAID[language], "!")
     assert [(key, word) for key, form in said for word in never if word in form] == []
+
+
+def test_no_page_and_no_script_has_a_sentence_of_its_own():
+    """What they say is in the catalogue, where it can be translated."""
+    pages = "\n".join(path.read_text(encoding="utf-8") for path in HERE.glob("pages/**/*.py"))
+    scripts = "\n".join(path.read_text(encoding="utf-8") for path in ASSETS.rglob("*.js"))
+    without_promises = re.sub(r'"""[\s\S]*?"""', "", pages)
+    assert re.findall(r"[\"'][A-Za-z]{2,},? [a-z]{2,}[^\"']*[\"']", without_promises) == []
+    assert re.findall(r"[\"`][A-Z][a-z]+,? [a-z]{2,}[^\"`]*[\"`]", scripts) == []

@@ -47,7 +47,7 @@ def render_directory(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> P
         people=renderer.people.source,
         shown=[draw_card(one, renderer) for one in shown],
         blank=_blank(renderer, mentors[0]) if hidden else None,
-        more=catalogue.say("directory.showing", shown=len(shown), count=f"{len(mentors):,}") if hidden else None,
+        more=catalogue.say("directory.showing", shown=len(shown), count=len(mentors)) if hidden else None,
     )
     return Page(
         PATH,

@@ -92,7 +92,7 @@ def _buttons(renderer: Renderer) -> tuple[Way, ...]:
 
 def _figures(renderer: Renderer) -> tuple[Figure, ...]:
     """Return what can be counted, from five up: smaller numbers tell a stranger nothing, or too much."""
-    public, count = renderer.public, renderer.catalogue.count
+    public, count, figure = renderer.public, renderer.catalogue.count, renderer.catalogue.figure
     numbers = {
         "mentors": len(public.mentors),
         "seats": sum(one.free for one in public.mentors),
@@ -100,7 +100,7 @@ def _figures(renderer: Renderer) -> tuple[Figure, ...]:
         "zones": len({one.timezone for one in public.mentors}),
     }
     shown = [
-        Figure(Markup(number), count(f"home.count_{name}", number))
+        Figure(Markup(figure(number)), count(f"home.count_{name}", number))
         for name, number in numbers.items()
         if number >= FEWEST
     ]

@@ -58,14 +58,15 @@ def _lead(desk: Desk) -> Markup:
 
 
 def _figures(desk: Desk) -> tuple[Figure, ...]:
-    count, public = desk.renderer.catalogue.count, desk.renderer.public
+    count, figure = desk.renderer.catalogue.count, desk.renderer.catalogue.figure
+    public = desk.renderer.public
     current = public.round.id if public.round else None
     numbers = {
         "home.count_mentors": len(public.mentors),
         "home.count_seats": sum(one.free for one in public.mentors),
         "private.requests_now": sum(1 for one in desk.private.requests if one.round == current),
     }
-    return tuple(Figure(Markup(number), count(key, number)) for key, number in numbers.items())
+    return tuple(Figure(Markup(figure(number)), count(key, number)) for key, number in numbers.items())
 
 
 def _row(one: PrivateRound, root: str) -> RoundRow:
