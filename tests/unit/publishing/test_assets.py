@@ -54,3 +54,14 @@ def test_the_script_can_be_parsed(tmp_path):
     (tmp_path / "script.js").write_bytes(script().content)
     done = subprocess.run(["node", "--check", tmp_path / "script.js"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_no_two_parts_say_how_one_thing_looks():
+    """A class that two screens named by chance would look as the last of them wants, on both; two parts are common."""
+    names: dict[str, set[str]] = {}
+    for part in STYLES:
+        text = re.sub(r"/\*.*?\*/", "", (ASSETS / "style" / f"{part}.css").read_text(encoding="utf-8"), flags=re.DOTALL)
+        for rule in re.findall(r"[{};]?([^{};]+)\{", text):
+            for found in re.findall(r"(?:^|,)\s*(\.mb-[\w-]+)\s*(?=,|$)", rule.strip()):
+                names.setdefault(found, set()).add(part)
+    assert {name: parts for name, parts in names.items() if len(parts - {"room", "text"}) > 1} == {}
