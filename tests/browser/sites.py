@@ -14,7 +14,8 @@ from string import ascii_uppercase
 from mentorbook.model.today import Clock
 from mentorbook.plugin import build_site
 from mentorbook.publishing.package_data import EMPTY_DOCS, ENGINE_SETTINGS
-from mentorbook.publishing.publication import Source, publication_of
+from mentorbook.publishing.private_site import Edition
+from mentorbook.publishing.publication import EMPTY, Source
 from mentorbook.publishing.searching import Searching
 
 ROOT = Path(__file__).parent.parent.parent
@@ -127,9 +128,22 @@ HOURS: list[list[dict[str, object]]] = [
     [{"days": ["wed"], "from": "02:00", "to": "04:00"}],
     [],
 ]
+
+
+def opened(root: Path, _: str) -> Path:
+    """Copy the demonstration, with an open roster."""
+    for name in ("mentors", "mentees", "pairs"):
+        shutil.copytree(ROOT / name, root / name)
+    rules = (ROOT / "program.yaml").read_text(encoding="utf-8")
+    (root / "program.yaml").write_text(rules.replace("openness: careful", "openness: open"), encoding="utf-8")
+    return root
+
+
 # Where each site's programme comes from, and the day it is built for.
 MAKERS: dict[str, tuple[Make, date]] = {
     "demonstration": (as_it_lies(ROOT), TODAY),
+    "open": (opened, TODAY),
+    "private": (as_it_lies(ROOT), TODAY),
     "hostile": (as_it_lies(PROGRAMS / "hostile-markup"), TODAY),
     "full": (as_it_lies(PROGRAMS / "full"), TODAY),
     "scripts": (as_it_lies(PROGRAMS / "many-scripts"), TODAY),
@@ -157,8 +171,10 @@ class Sites:
             make, day = MAKERS[name]
             root = make(self.place / f"{name}-programme", self.serve(name))
             clock = Clock(datetime.combine(day, time(12), tzinfo=UTC))
+            edition = Edition.PRIVATE if name == "private" else Edition.PUBLIC
+            source = Source(root, None, clock, edition=edition)
             self.folders[name] = self.place / name
-            publication = publication_of(Source(root, None, clock).read())
+            publication = source.publication(source.read(), lambda _: EMPTY)
             searching = SEARCHED.get(name, publication.searching)
             build_site(replace(publication, searching=searching), root, self.folders[name])
         return self.folders[name]
