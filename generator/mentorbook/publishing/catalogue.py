@@ -7,13 +7,14 @@ from functools import cache
 from importlib import resources
 from itertools import count as numbers_from
 from itertools import takewhile
+from string import Formatter
 from types import MappingProxyType
 from typing import Any
 
 import yaml
 from babel import Locale
 from babel.numbers import format_decimal
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from mentorbook.model.program import Word, Words
 from mentorbook.publishing.sentences import begun
@@ -29,6 +30,8 @@ _VOWELS = tuple("aeiouAEIOU")
 _SEPARATED = 1000
 
 Texts = Mapping[str, str | Mapping[str, str]]
+Pieces = tuple[tuple[str, str | None], ...]
+"""A sentence cut up: a text and the name of the value behind it, in turn."""
 
 
 def catalogue_language(wanted: str) -> str:
@@ -45,27 +48,33 @@ class Catalogue:
     words: Words
     locale: Locale = field(repr=False)
     terms: Mapping[str, str] = field(repr=False)
-    ready: dict[str, Markup] = field(default_factory=dict, repr=False)
+    ready: dict[tuple[str, int | None], Markup] = field(default_factory=dict, repr=False)
+    cut: dict[str, Pieces] = field(default_factory=dict, repr=False)
 
     def say(self, key: str, **values: object) -> Markup:
         """Return the sentence of that name."""
-        if not values and key in self.ready:
-            return self.ready[key]
+        if not values and (key, None) in self.ready:
+            return self.ready[key, None]
         text = self.texts[key]
         if not isinstance(text, str):
             raise KeyError(key)
-        said = Markup(text).format(**self._filling(values))
+        said = self._said(text, values)
         if not values:
-            self.ready[key] = said
+            self.ready[key, None] = said
         return said
 
     def count(self, key: str, number: int, **values: object) -> Markup:
         """Return a sentence about a number of things, in the plural form the language has for it."""
+        if not values and (key, number) in self.ready:
+            return self.ready[key, number]
         forms = self.texts[key]
         if isinstance(forms, str):
             raise KeyError(key)
         form = forms.get(self.locale.plural_form(number)) or forms["other"]
-        return Markup(form).format(**self._filling({"count": number, **values}))
+        said = self._said(form, {"count": number, **values})
+        if not values:
+            self.ready[key, number] = said
+        return said
 
     def plain(self, key: str, **values: object) -> str:
         """Return a sentence as plain text, not HTML."""
@@ -86,6 +95,19 @@ class Catalogue:
     def with_terms(self, text: str) -> str:
         """Return a text with the programme's own words in it; what else stands in braces stays."""
         return _BRACES.sub(lambda found: self.terms.get(found[1], found[0]), text)
+
+    def _said(self, text: str, values: Mapping[str, object]) -> Markup:
+        """Return a sentence with the terms and the values in it, all of them escaped; the sentence is cut up once."""
+        if text not in self.cut:
+            self.cut[text] = tuple((start, name) for start, name, _, _ in Formatter().parse(text))
+        filling = {**self.terms, **values}
+        parts: list[str] = []
+        for start, name in self.cut[text]:
+            parts += (start, self._shown(filling[name]) if name else "")
+        return Markup("".join(parts))
+
+    def _shown(self, value: object) -> str:
+        return escape(self.figure(value) if isinstance(value, int) else value)
 
     def _filling(self, values: Mapping[str, object]) -> dict[str, object]:
         return {

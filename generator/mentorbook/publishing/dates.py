@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_day_names
@@ -14,6 +15,8 @@ from mentorbook.publishing.edition import PublicHours
 _FIRST_STAMP, _LAST_STAMP = date(1970, 1, 1), date(2106, 2, 7)
 # CLDR says where some names may be broken.
 _SOFT_HYPHEN = "\u00ad"
+# So many texts are kept, since one is on many pages.
+MOST_KEPT = 2000
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -34,12 +37,14 @@ def stamp_of(day: date) -> str:
     return min(max(day, _FIRST_STAMP), _LAST_STAMP).isoformat()
 
 
+@lru_cache(MOST_KEPT)
 def month_text(day: date, locale: Locale) -> str:
     """Return "September 2026"."""
     return str(format_skeleton("yMMMM", day, locale=locale))
 
 
-def hours_text(hours: Iterable[PublicHours], locale: Locale) -> str:
+@lru_cache(MOST_KEPT)
+def hours_text(hours: tuple[PublicHours, ...], locale: Locale) -> str:
     """Return "Tue, Thu 19:00–21:30 · Sat 10:00–12:00"."""
     return " · ".join(
         f"{_weekdays(one.days, locale)} {_clock(one.start, locale)}–{_clock(one.end, locale)}" for one in hours
@@ -51,6 +56,7 @@ def minutes_of(moment: time) -> int:
     return moment.hour * 60 + moment.minute
 
 
+@lru_cache(MOST_KEPT)
 def city_text(zone: str, locale: Locale) -> str:
     """Return what the city of a time zone is called."""
     city = locale.time_zones.get(zone, {}).get("city")
@@ -63,6 +69,7 @@ def minutes_ahead(zone: str, day: date) -> int:
     return (noon.utcoffset() or timedelta()) // timedelta(minutes=1)
 
 
+@lru_cache(MOST_KEPT)
 def offset_text(zone: str, day: date) -> str:
     """Return "UTC+9" or "UTC−3:30": how far a zone is from UTC at noon of a day."""
     return offset_words(minutes_ahead(zone, day))

@@ -7,15 +7,14 @@ from functools import cache
 
 from babel import Locale
 from babel.core import get_global
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from mentorbook.publishing.edition import PublicMentor
 from mentorbook.publishing.page import Page, url_of
 from mentorbook.publishing.renderer import Renderer
 
-_META = Markup('<meta property="{}" content="{}">')
 _CARD = Markup('<meta name="twitter:card" content="summary">')
-_DATA = Markup('<script type="application/ld+json">{}</script>')
+_DATA, _END = Markup('<script type="application/ld+json">'), Markup("</script>")
 # Within <script> only "<" could end anything; the others are for whoever copies the text elsewhere.
 _ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
@@ -25,10 +24,10 @@ def with_head(renderer: Renderer, page: Page, mentor: PublicMentor | None = None
 
     Addresses there must be whole ones, so they are left out where the site's is not known.
     """
-    lines = [_META.format(f"og:{name}", value) for name, value in _preview(renderer, page, mentor)]
+    lines = [_meta(name, value) for name, value in _preview(renderer, page, mentor)]
     lines.append(_CARD)
     if mentor and mentor.may_be_indexed:
-        lines.append(_DATA.format(Markup(_json(describe(renderer, page, mentor)))))
+        lines.append(_DATA + Markup(_json(describe(renderer, page, mentor))) + _END)
     return replace(page, head=str(Markup("\n").join(lines)))
 
 
@@ -55,6 +54,10 @@ def describe(renderer: Renderer, page: Page, mentor: PublicMentor) -> dict[str, 
         "mainEntity": _known(person),
     }
     return _known(profile)
+
+
+def _meta(name: str, value: str) -> Markup:
+    return Markup(f'<meta property="og:{name}" content="{escape(value)}">')
 
 
 def _preview(renderer: Renderer, page: Page, mentor: PublicMentor | None) -> Iterator[tuple[str, str]]:

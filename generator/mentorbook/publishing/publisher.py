@@ -18,6 +18,7 @@ from mentorbook.publishing.policy import content_policy
 from mentorbook.publishing.preview import Preview
 from mentorbook.publishing.publication import Publication, Source
 from mentorbook.publishing.questions import look_into_pages
+from mentorbook.records.garbage import without_collector
 from mentorbook.records.read import Reading
 
 
@@ -89,7 +90,8 @@ class Publisher:
 
         `finish` makes a page as the engine makes its own. `index` is that of the theme's search, if it has one.
         """
-        found = fill_pages(self._alike, Path(engine.site_dir), Finisher(finish, index), progress=find_progress())
+        with without_collector():
+            found = fill_pages(self._alike, Path(engine.site_dir), Finisher(finish, index), progress=find_progress())
         self._filled += [f"{engine.site_url}{url}" for url in found if engine.site_url]
 
     def check(self, engine: Engine) -> None:

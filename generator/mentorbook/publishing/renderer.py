@@ -1,27 +1,46 @@
 """Templates filled in, with everything escaped that is not HTML of our own."""
 
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import Any, TypeVar
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from mentorbook.publishing.catalogue import Catalogue, load_catalogue
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.people import NOBODY, People
 from mentorbook.publishing.searching import USUAL, Scope, Searching
 
+Value = TypeVar("Value")
+# What comes again on page after page, made by macros from values that say all of it.
+REPEATED = ("avatar", "icon", "seats")
+MOST_REPEATED = 20_000
+
 
 @cache
 def environment() -> Environment:
     """Return the templates. Escaping is on in every one; a name that is not there is an error, never an empty text."""
-    return Environment(
+    made = Environment(
         autoescape=True,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
         loader=PackageLoader("mentorbook.publishing"),
     )
+    macros = made.get_template("macros.html").module
+    for name in REPEATED:
+        setattr(macros, name, _kept(getattr(macros, name)))
+    return made
+
+
+def _kept(macro: Callable[..., Markup]) -> Callable[..., Markup]:
+    """Return a macro that remembers what it made of which values."""
+    remembered = lru_cache(MOST_REPEATED)(macro)
+    return lambda *values: (remembered if isinstance(values[0], Hashable) else macro)(*values)
 
 
 @dataclass(frozen=True)
@@ -37,11 +56,19 @@ class Renderer:
     address: str | None = None
     people: People = NOBODY
     searching: Searching = USUAL
+    kept: dict[Hashable, Any] = field(default_factory=dict, repr=False)
 
     @property
     def scope(self) -> Scope:
         """Return what is searched of each mentor."""
         return self.searching.scope(len(self.public.mentors))
+
+    def once(self, key: Hashable, make: Callable[[], Value]) -> Value:
+        """Return what many pages share, made for the first of them."""
+        if key not in self.kept:
+            self.kept[key] = make()
+        found: Value = self.kept[key]
+        return found
 
     def render(self, template: str, **values: object) -> str:
         """Return a template filled in. `say` and `count` are the catalogue's, `phase` is the programme's today.

@@ -13,6 +13,7 @@ Entry = Mapping[str, object]
 
 _TOKEN = re.compile(r"""<(/?)([a-z][a-z0-9-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>|([^<]+)""")
 _ATTRIBUTE = re.compile(r"""([^\s=/]+)(?:=(?:"([^"]*)"|'([^']*)'))?""")
+_OUR_MARK = ' data-search-exclude="yes"'
 _SEARCH_MARK = re.compile(r"\s?data-search-\w+=\"[^\"]+\"")
 # What a parser of HTML reads in ways of its own. No page of a person holds any.
 _PECULIAR = re.compile(
@@ -28,7 +29,9 @@ _NEVER = -1
 
 def without_search_marks(html: str) -> str:
     """Return a page's HTML as the theme's search leaves it: without the attributes that are for it alone."""
-    return _SEARCH_MARK.sub("", html) if "data-search-" in html else html
+    if html.count(_OUR_MARK) == html.count("data-search-"):
+        return html.replace(_OUR_MARK, "")
+    return _SEARCH_MARK.sub("", html)
 
 
 def is_readable(page: Page) -> bool:

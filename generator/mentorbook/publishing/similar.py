@@ -11,11 +11,12 @@ MOST = 3
 
 @dataclass(frozen=True)
 class Circles:
-    """The mentors of each topic in a ring, and where each of them sits."""
+    """The mentors of each topic in a ring, and where each of them sits; a row is a ring that begins again."""
 
     mentors: dict[str, PublicMentor]
     rings: dict[str, list[str]]
     places: dict[tuple[str, str], int]
+    rows: dict[str, list[str]]
 
     def similar(self, mentor: PublicMentor) -> tuple[PublicMentor, ...]:
         """Return up to three people with a free seat who share most topics with a mentor.
@@ -31,8 +32,8 @@ class Circles:
         return tuple(sorted(able, key=lambda one: (-shared[one.handle], not one.is_confirmed)))[:MOST]
 
     def _next(self, topic: str, handle: str) -> list[str]:
-        ring, place = self.rings[topic], self.places[topic, handle]
-        return [ring[(place + step) % len(ring)] for step in range(1, min(WINDOW, len(ring)))]
+        place = self.places[topic, handle]
+        return self.rows[topic][place + 1 : place + min(WINDOW, len(self.rings[topic]))]
 
 
 def draw_circles(mentors: Iterable[PublicMentor]) -> Circles:
@@ -43,4 +44,5 @@ def draw_circles(mentors: Iterable[PublicMentor]) -> Circles:
         for topic in mentor.topics:
             rings.setdefault(topic.id, []).append(mentor.handle)
     places = {(topic, handle): place for topic, ring in rings.items() for place, handle in enumerate(ring)}
-    return Circles(by_handle, rings, places)
+    rows = {topic: ring + ring[:WINDOW] for topic, ring in rings.items()}
+    return Circles(by_handle, rings, places, rows)

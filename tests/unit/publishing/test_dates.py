@@ -34,10 +34,10 @@ def test_a_day_is_marked_for_machines():
 
 def test_hours_go_by_the_week_and_not_by_the_order_of_the_file():
     """Several spans are told apart."""
-    hours = [
+    hours = (
         PublicHours(("thu", "tue"), time(19), time(21, 30)),
         PublicHours(("sat",), time(9), time(10)),
-    ]
+    )
     assert dates.hours_text(hours, ENGLISH) == "Tue, Thu 19:00–21:30 · Sat 09:00–10:00"
 
 

@@ -1,6 +1,7 @@
 """How much each field of a record may hold, as its model says."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from mentorbook.model.record import Record
@@ -19,12 +20,17 @@ def longest_lists(record: type[Record]) -> dict[str, int]:
 
 def words_of(record: type[Record], name: str) -> tuple[str, ...]:
     """Return the words that a field, or each entry of its list, may be one of."""
-    schema = record.model_json_schema()
+    schema = _schema_of(record)
     return tuple(next(_values_in(schema["properties"][name], "enum", schema["$defs"]), ()))
 
 
+@cache
+def _schema_of(record: type[Record]) -> Mapping[str, Any]:
+    return record.model_json_schema()
+
+
 def _found(record: type[Record], limit: str) -> Iterator[tuple[str, int | None]]:
-    schema = record.model_json_schema()
+    schema = _schema_of(record)
     for name in field_names(record):
         yield name, next(_values_in(schema["properties"][name], limit, {}), None)
 

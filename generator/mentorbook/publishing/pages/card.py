@@ -40,6 +40,10 @@ class Card:
 
 def draw_card(mentor: PublicMentor, renderer: Renderer) -> Card:
     """Return a mentor's card."""
+    return renderer.once(("card", mentor.handle), lambda: _draw(mentor, renderer))
+
+
+def _draw(mentor: PublicMentor, renderer: Renderer) -> Card:
     catalogue = renderer.catalogue
     return Card(
         handle=mentor.handle,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import chain
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from mentorbook.model.link import shown_host
 from mentorbook.model.round import Phase
@@ -102,7 +102,7 @@ def render_former(renderer: Renderer, handle: str) -> Page:
 
 
 def _name(mentor: PublicMentor) -> Markup:
-    return Markup("<bdi>{}</bdi>").format(mentor.name)
+    return Markup(f"<bdi>{escape(mentor.name)}</bdi>")
 
 
 def _description(renderer: Renderer, mentor: PublicMentor) -> str:
@@ -115,6 +115,7 @@ def _description(renderer: Renderer, mentor: PublicMentor) -> str:
 
 def _box(renderer: Renderer, mentor: PublicMentor, *, has_similar: bool) -> Box:
     say, phase = renderer.catalogue.say, renderer.public.phase
+    what_next = renderer.once("what next", lambda: _what_next(renderer))
     can_be_chosen = phase is Phase.CHOOSING and mentor.free > 0
     return Box(
         say("button.choose", name=mentor.name),
@@ -122,7 +123,7 @@ def _box(renderer: Renderer, mentor: PublicMentor, *, has_similar: bool) -> Box:
         say("mentor.similar_if_full") if has_similar and not mentor.free else None,
         say("button.choose", name=_name(mentor)) if can_be_chosen else None,
         f"../../choose/?add={mentor.handle}",
-        _what_next(renderer) if can_be_chosen or phase is not Phase.CHOOSING else None,
+        what_next if can_be_chosen or phase is not Phase.CHOOSING else None,
     )
 
 
