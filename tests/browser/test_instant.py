@@ -58,5 +58,5 @@ def test_a_link_to_the_same_page_with_another_query_is_followed(visit):
     page.get_by_role("link", name="P", exact=True).click()
     expect(page.get_by_role("status").first).to_have_text("No mentors fit all of that")
     page.wait_for_function("() => new Promise(done => setTimeout(() => done(true), 300))")
-    assert page.url == f"{visit.home}mentors/?topic=python"
+    expect(page).to_have_url(f"{visit.home}mentors/?topic=python")
     assert is_marked(page)

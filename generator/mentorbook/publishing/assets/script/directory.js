@@ -5,7 +5,7 @@ import { count, pieces, say } from "./words.js";
 import { keep, recall } from "./keep.js";
 import { element, on } from "./dom.js";
 import { peopleOn, withHelp } from "./people.js";
-import { minutesOfAll, tellZone, visitorZone } from "./fit.js";
+import { chooseZone, minutesOfAll, visitorZone } from "./fit.js";
 import { FACETS, findPeople, loosened, says, SORTS } from "./filter.js";
 import { drawOf, ordered } from "./order.js";
 import { queryOf, wishOf } from "./address.js";
@@ -47,9 +47,10 @@ class Directory {
     this.facets = facetsOf(this.people, this.signal, (wish, how) => this.change(wish, how));
     this.addControls();
     this.show();
-    this.settle();
+    this.tell();
     this.frame.classList.add("mb-browse--ready");
     withHelp(this.people).then(() => this.showHelp(), () => undefined);
+    on(window, "pagehide", this.signal, () => this.keepAddress());
     // The theme's instant navigation takes a link to this page with another query for one to where we are, and goes back.
     this.page.addEventListener("click", (event) => this.followOwnLink(event), { capture: true, signal: this.signal });
   }
@@ -84,16 +85,18 @@ class Directory {
     this.first = [];
     this.limit = this.people.total > MOST_AT_ONCE ? STEP : Infinity;
     this.show();
-    clearTimeout(this.settling);
-    if (isTyping) this.settling = setTimeout(() => this.settle(), UNTIL_TYPED);
-    else this.settle();
+    clearTimeout(this.telling);
+    clearTimeout(this.keeping);
+    if (isTyping) this.telling = setTimeout(() => this.tell(), UNTIL_TYPED);
+    else this.tell();
+    // To change the address takes a browser longer than to filter ten thousand people, so that is for when it has time.
+    this.keeping = setTimeout(() => this.keepAddress(), UNTIL_TYPED);
     if (!hadFocus.isConnected || hadFocus.closest("[hidden]")) this.status.focus({ preventScroll: true });
   }
 
   moveTo(zone) {
-    keep("zone", zone);
     this.minutes = minutesOfAll(this.people, zone);
-    tellZone();
+    chooseZone(zone);
   }
 
   show() {
@@ -167,10 +170,16 @@ class Directory {
     return button;
   }
 
-  /** Say how many there are, and keep the wish in the address. */
-  settle() {
+  /** Say how many there are. */
+  tell() {
     const text = this.statusText();
     if (this.status.textContent !== text) this.status.textContent = text;
+  }
+
+  /** Keep the wish in the address. */
+  keepAddress() {
+    clearTimeout(this.keeping);
+    if (this.signal.aborted) return;
     const query = queryOf(this.wish, this.people, location.search);
     if (query !== location.search) history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
   }
@@ -195,6 +204,7 @@ class Directory {
 
   followOwnLink(event) {
     const link = event.target.closest?.("a[href]");
+    if (link) this.keepAddress();
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
     const to = new URL(link.href);
     if (to.origin + to.pathname !== location.origin + location.pathname || to.search === location.search || to.hash) return;

@@ -1,7 +1,7 @@
 /* What usual hours are for the visitor: when by their clock, how much of it within their day, and that in words. */
 
 import { LOCALE, pieces, say } from "./words.js";
-import { recall } from "./keep.js";
+import { keep, recall } from "./keep.js";
 import { element, on } from "./dom.js";
 import { clockText, hoursFor, isZone, minutesInMyDay, MY_DAY, presently } from "./time.js";
 
@@ -11,14 +11,19 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const WEEKDAYS = new Intl.DateTimeFormat(LOCALE, { weekday: "short", timeZone: "UTC" });
 const ZONE_CHANGED = "mentorbook:zone";
 
+let zoneOfVisitor = null;
+
 /** Return the time zone a visitor chose, or that of their clock. */
 export function visitorZone() {
-  const found = [recall("zone", ""), Intl.DateTimeFormat().resolvedOptions().timeZone];
-  return found.find((name) => typeof name === "string" && isZone(name)) ?? "UTC";
+  const found = () => [recall("zone", ""), Intl.DateTimeFormat().resolvedOptions().timeZone];
+  zoneOfVisitor ??= found().find((name) => typeof name === "string" && isZone(name)) ?? "UTC";
+  return zoneOfVisitor;
 }
 
-/** Say that a visitor chose another time zone. */
-export function tellZone() {
+/** Keep the time zone a visitor chose, and have what stands on the page follow. */
+export function chooseZone(zone) {
+  zoneOfVisitor = zone;
+  keep("zone", zone);
   window.dispatchEvent(new Event(ZONE_CHANGED));
 }
 
