@@ -39,6 +39,12 @@ def test_hours_go_by_the_week_and_not_by_the_order_of_the_file():
         PublicHours(("sat",), time(9), time(10)),
     )
     assert dates.hours_text(hours, ENGLISH) == "Tue, Thu 19:00–21:30 · Sat 09:00–10:00"
+    assert dates.hours_text(hours, GERMAN) == "Di, Do 19:00–21:30 · Sa 09:00–10:00"
+
+
+def test_a_city_has_no_hyphens_that_nobody_sees():
+    """CLDR says where some may be parted; whoever searches for one types none."""
+    assert dates.city_text("Atlantic/Reykjavik", GERMAN) == "Reykjavík"
 
 
 @pytest.mark.parametrize(

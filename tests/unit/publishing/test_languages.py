@@ -40,6 +40,14 @@ def sentences(language: str) -> Iterator[tuple[str, str]]:
     yield from ((key, form) for key, text in read_texts(language).items() for form in forms_of(text))
 
 
+def problems() -> dict[str, str]:
+    """Return what the forms say of what people type, by the keys that another language has for it."""
+    said = own_sayings().items()
+    return {f"{PROBLEM}{name}": message for name, (message, _) in said} | {
+        f"{PROBLEM}{name}_hint": advice for name, (_, advice) in said
+    }
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_a_language_says_nothing_that_english_does_not(language):
     """A key that English has lost is said by no page."""
@@ -47,10 +55,18 @@ def test_a_language_says_nothing_that_english_does_not(language):
 
 
 @pytest.mark.parametrize("language", OTHERS)
+def test_a_language_says_everything(language):
+    """A sentence that is missing is English among others; whoever adds one writes it in each language."""
+    own = read_texts(language)
+    missing = {key: ENGLISH[key] for key in ENGLISH.keys() - own.keys()}
+    missing |= {key: text for key, text in problems().items() if key not in own}
+    assert not missing, f"words/{language}.yaml lacks these: say them there as a speaker of {language} would. {missing}"
+
+
+@pytest.mark.parametrize("language", OTHERS)
 def test_problems_are_named_as_the_forms_know_them(language):
     """Each with its advice, and with no particulars that the check doesn't give."""
-    wanted = {f"{PROBLEM}{name}": said for name, (said, _) in own_sayings().items()}
-    wanted |= {f"{PROBLEM}{name}_hint": advice for name, (_, advice) in own_sayings().items()}
+    wanted = problems()
     own = {key: text for key, text in read_texts(language).items() if key.startswith(PROBLEM)}
     assert own.keys() - wanted.keys() == set()
     assert {key: text for key, text in own.items() if names_in(text) - names_in(wanted[key]) - PEOPLE} == {}
@@ -132,8 +148,6 @@ def test_words_we_do_not_say(language):
 
 def test_no_page_and_no_script_has_a_sentence_of_its_own():
     """What they say is in the catalogue, where it can be translated."""
-    pages = "\n".join(path.read_text(encoding="utf-8") for path in HERE.glob("pages/**/*.py"))
-    scripts = "\n".join(path.read_text(encoding="utf-8") for path in ASSETS.rglob("*.js"))
-    without_promises = re.sub(r'"""[\s\S]*?"""', "", pages)
-    assert re.findall(r"[\"'][A-Za-z]{2,},? [a-z]{2,}[^\"']*[\"']", without_promises) == []
-    assert re.findall(r"[\"`][A-Z][a-z]+,? [a-z]{2,}[^\"`]*[\"`]", scripts) == []
+    sources = [*HERE.glob("pages/**/*.py"), *ASSETS.rglob("*.js")]
+    said = "\n".join(re.sub(r'"""[\s\S]*?"""', "", path.read_text(encoding="utf-8")) for path in sources)
+    assert re.findall(r"[\"`'][A-Z][a-z]+,? [a-z]{2,}[^\"`']*[\"`']", said) == []
