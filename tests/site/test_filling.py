@@ -116,3 +116,13 @@ def test_pages_written_by_hand_may_link_to_people_and_replace_them(programme, tm
     assert f'href="../mentors/{one.stem}/#mentor"' in (tmp_path / "filled/news/index.html").read_text(encoding="utf-8")
     assert build(programme, tmp_path / "made", settings=HOOKED) == ()
     assert digests_of(tmp_path / "filled") == digests_of(tmp_path / "made")
+
+
+@pytest.mark.parametrize("programme", ["many-scripts"], indirect=True)
+def test_a_build_tells_how_many_pages_are_done(programme, tmp_path):
+    """Of all that are alike, one by one."""
+    told: list[tuple[int, int]] = []
+    (tmp_path / "site").mkdir()
+    build_site(read(programme, NOW), programme, tmp_path / "site", lambda done, total: told.append((done, total)))
+    pages = [path for name in ("mentors", "topics") for path in (tmp_path / "site" / name).glob("*/index.html")]
+    assert told == [(done, len(pages)) for done in range(len(pages))]

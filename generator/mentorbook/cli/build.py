@@ -1,6 +1,7 @@
 """`mentorbook build`: check, then the whole site into site/."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ from mentorbook.cli.setting import FOLDER, Setting, edition_option
 from mentorbook.publishing.album import Darkroom
 from mentorbook.publishing.build import Published, publish
 from mentorbook.publishing.errors import PublishingError
+from mentorbook.publishing.given import Built
 from mentorbook.publishing.private_site import Edition
 from mentorbook.publishing.publication import Publication, Source
 from mentorbook.reporters.wording import count
@@ -31,8 +33,7 @@ def build(context: click.Context, to: Path | None, edition: str) -> None:
     try:
         with bar("Photos") as progress:
             album = Darkroom().develop(setting.folder, roster, progress)
-        with clock("Building"):
-            done = _publish(source.publication(reading, lambda _: album), setting.folder, site)
+        done = _publish(source.publication(reading, lambda _: album), setting.folder, site)
     except PublishingError as error:
         click.echo(f"mentorbook: {error.report()}", err=True)
         context.exit(1)
@@ -47,4 +48,8 @@ def _publish(publication: Publication, root: Path, site: Path) -> Published:
     # Loading MkDocs takes as long as checking a small programme; `mentorbook --help` need not wait for it.
     from mentorbook.plugin import build_site
 
-    return publish(publication, lambda folder: build_site(publication, root, folder), root, site)
+    def engine(folder: Path) -> Built:
+        with bar("Making pages") as progress:
+            return build_site(publication, root, folder, progress)
+
+    return publish(publication, engine, root, site, partial(clock, "Looking through them"))

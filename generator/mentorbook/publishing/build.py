@@ -1,6 +1,7 @@
 """Build the whole site beside the old one, look through it, and only then put it in place."""
 
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -35,7 +36,13 @@ class Published:
     warnings: tuple[str, ...]
 
 
-def publish(publication: Publication, engine: Engine, root: Path, site: Path) -> Published:
+def publish(
+    publication: Publication,
+    engine: Engine,
+    root: Path,
+    site: Path,
+    while_checking: Callable[[], AbstractContextManager[None]] = nullcontext,
+) -> Published:
     """Build a programme's site with an engine, check it, and replace the old one in a single step.
 
     Raise PublishingError, with the old site untouched, where a mentor's page is missing or too many, where anything
@@ -45,7 +52,8 @@ def publish(publication: Publication, engine: Engine, root: Path, site: Path) ->
     refuse_other_edition(site, publication.edition, root)
     with write_lock(root), folder_beside(site) as new:
         built = engine(new)
-        said = check_site(publication, new, built.by_hand)
+        with while_checking():
+            said = check_site(publication, new, built.by_hand)
         files = sum(1 for path in new.rglob("*") if path.is_file())
         put_in_place(new, site)
     missing = (*_find_missing_words(publication), *_find_silence(publication), *publication.album.warnings)
