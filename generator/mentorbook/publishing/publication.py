@@ -17,6 +17,7 @@ from mentorbook.publishing.copies import render_copies
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.feed import FEED, has_feed, render_feed, render_robots
+from mentorbook.publishing.mentors_file import MENTORS_FILE, render_mentors_file
 from mentorbook.publishing.page import Draft, Page
 from mentorbook.publishing.pages import draft_pages
 from mentorbook.publishing.people import People, people_of
@@ -136,6 +137,8 @@ class Publication:
         """Yield what else belongs to the site at that address, but for the paths in `without`."""
         found: dict[str, str | bytes] = {one.path: one.content for one in (*self.assets, *self.people.files)}
         found |= render_copies(self.public)
+        if not self.private:
+            found[MENTORS_FILE] = render_mentors_file(self.public)
         found["robots.txt"] = render_robots(address or None)
         if not self.private and has_feed(self.public, address or None):
             found[FEED] = render_feed(make_renderer(self.public, address))
