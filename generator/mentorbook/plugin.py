@@ -18,7 +18,7 @@ from mentorbook.publishing.given import Built, Progress, building, serving, sile
 from mentorbook.publishing.package_data import OVERRIDES, engine_settings
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.publication import Publication, Source
-from mentorbook.publishing.publisher import Publisher
+from mentorbook.publishing.publisher import SETTINGS, Publisher
 from mentorbook.publishing.shell import page_contents, page_meta, page_title
 from mentorbook.reporters.refusal import render_refusal
 
@@ -46,7 +46,7 @@ class ReadyPage(pages.Page):
 class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # three plain texts, untyped in MkDocs
     """Publishes a programme's files as pages. Its folders are from where mkdocs.yml lies."""
 
-    config_scheme = tuple((name, config_options.Type((str, date), default="")) for name in ("root", "private", "day"))
+    config_scheme = tuple((name, config_options.Type((str, date), default="")) for name in SETTINGS)
 
     def __init__(self) -> None:
         self.publisher = Publisher(partial(render_refusal, on_terminal=os.isatty(2), columns=COLUMNS), PluginError)

@@ -51,7 +51,8 @@ THRONG = tuple(
     for letter in ascii_uppercase
 )
 TODAY = date(2026, 9, 20)
-SEARCHED = {"throng": Searching(most_bios=10, most_lines=100)}
+FEW = Searching(most_bios=10, most_lines=100)
+SEARCHED = {"throng": FEW, "words": FEW}
 # Where the dates of the rounds in tests/programs/minimal lead on other days than TODAY.
 PHASES = {
     "recruiting": date(2026, 8, 20),
@@ -97,6 +98,21 @@ def crowd(root: Path, _: str) -> Path:
         }
         text = "".join(f"{name}: {json.dumps(value)}\n" for name, value in fields.items() if value != [])
         (root / f"mentors/person-{number:03}.yaml").write_text(text, encoding="utf-8")
+    return root
+
+
+def words(root: Path, _: str) -> Path:
+    """Write a programme that has every word of a bio found by Pagefind; one bio holds what would be HTML elsewhere."""
+    people(root, LETTERS)
+    (root / "docs").mkdir()
+    file = root / "mentors/mentor-3.yaml"
+    text = file.read_text(encoding="utf-8").replace(
+        "I ask", "'Barometers, <script>alert(1)</script> & zeppelins. I ask"
+    )
+    file.write_text(text.replace("tell.", "tell.'"), encoding="utf-8")
+    plugins = ["search", {"mentorbook": {"search": "pagefind"}}]
+    settings = {"INHERIT": str(ENGINE_SETTINGS), "docs_dir": str(EMPTY_DOCS), "plugins": plugins}
+    (root / "mkdocs.yml").write_text(json.dumps(settings), encoding="utf-8")
     return root
 
 
@@ -148,6 +164,7 @@ MAKERS: dict[str, tuple[Make, date]] = {
     "full": (as_it_lies(PROGRAMS / "full"), TODAY),
     "scripts": (as_it_lies(PROGRAMS / "many-scripts"), TODAY),
     "letters": (written(*LETTERS), TODAY),
+    "words": (words, TODAY),
     "throng": (written(*LETTERS, *THRONG), TODAY),
     "empty": (written(), TODAY),
     "one": (written("Ada Lund"), TODAY),

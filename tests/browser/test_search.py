@@ -109,6 +109,19 @@ def test_where_many_are_listed_people_are_found_by_what_the_directory_loads(visi
     assert (visit.complaints, visit.elsewhere) == ([], [])
 
 
+@pytest.mark.parametrize("visit", [{"site": "words"}], indirect=True)
+def test_with_pagefind_every_word_of_a_bio_is_found(visit):
+    """After those whose name it is; what somebody wrote stays text."""
+    visit.go("")
+    assert found(visit.search("zeppelins")) == {"Søren Ødegård"}
+    excerpt = visit.search("zeppelin").first.inner_text().split("\n")[-1]
+    assert excerpt == "Barometers, <script>alert(1)</script> & zeppelins. I ask more than I tell."
+    assert found(visit.search("Soeren")) == {"Søren Ødegård"}
+    visit.search("barometer").first.locator("a").first.click()
+    expect(visit.page.locator("h1")).to_have_text("Søren Ødegård")
+    assert (visit.complaints, visit.elsewhere) == ([], [])
+
+
 def found(results: Locator) -> set[str]:
     """Return the titles of what a search has found."""
     return set(results.locator("h1").all_inner_texts())

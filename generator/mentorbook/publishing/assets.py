@@ -98,10 +98,13 @@ def style_sheet() -> Asset:
 
 
 @cache
-def search_worker(people: str = "") -> Asset:
-    """Return what searches the site in place of the theme's script; `people` is the path of those not in its index."""
+def search_worker(people: str = "", words: str = "") -> Asset:
+    """Return what searches the site in place of the theme's script.
+
+    `people` is the path of those who are not in its index, `words` that of what finds every word.
+    """
     text = (ASSETS / "search.js").read_text(encoding="utf-8")
-    places = f"const PLACES = {json.dumps({'people': people})};"
+    places = f"const PLACES = {json.dumps({'people': people, 'words': words})};"
     return _asset("assets/javascripts/workers/mentorbook.{}.js", _PLACES.sub(places, text))
 
 
@@ -115,9 +118,9 @@ def site_script(catalogue: Catalogue) -> Asset:
     return _asset("assets/mentorbook.{}.js", f'(() => {{\n"use strict";\nconst WORDS = {words};\n\n{parts}}})();\n')
 
 
-def own_assets(catalogue: Catalogue, people: str = "") -> Assets:
-    """Return the style sheet and the scripts of a site in that language, and with those people's file to search."""
-    return Assets(style_sheet(), search_worker(people), site_script(catalogue))
+def own_assets(catalogue: Catalogue, people: str = "", words: str = "") -> Assets:
+    """Return the style sheet and the scripts of a site in that language; its search looks into these files too."""
+    return Assets(style_sheet(), search_worker(people, words), site_script(catalogue))
 
 
 def _spoken(catalogue: Catalogue) -> dict[str, object]:

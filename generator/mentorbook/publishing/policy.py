@@ -11,13 +11,14 @@ _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 @cache
-def content_policy(theme_scripts: str) -> str:
+def content_policy(theme_scripts: str, *, runs_wasm: bool = False) -> str:
     """Return the policy under which only these inline scripts run, and files of the site itself.
 
     The scripts come from the theme's templates, never from a finished page: whatever else got into one stays dead.
     """
     hashes = sorted({_hash(script) for script in _SCRIPT.findall(theme_scripts)})
-    return f"{_FIXED}script-src 'self' {' '.join(hashes)}".rstrip()
+    allowed = ["'self'", *(["'wasm-unsafe-eval'"] if runs_wasm else []), *hashes]
+    return f"{_FIXED}script-src {' '.join(allowed)}"
 
 
 def _hash(script: str) -> str:

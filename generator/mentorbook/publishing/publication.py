@@ -16,6 +16,7 @@ from mentorbook.publishing.catalogue import load_catalogue
 from mentorbook.publishing.copies import render_copies
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import PublishingError
+from mentorbook.publishing.every_word import ENTRY
 from mentorbook.publishing.feed import FEED, has_feed, render_feed, render_robots
 from mentorbook.publishing.mentors_file import MENTORS_FILE, render_mentors_file
 from mentorbook.publishing.page import Draft, Page
@@ -126,7 +127,13 @@ class Publication:
         """Return the style sheet and the scripts."""
         is_elsewhere = self.searching.scope(len(self.public.mentors)) is Scope.ELSEWHERE
         people = self.people.files[0].path if is_elsewhere and self.people.files else ""
-        return own_assets(load_catalogue(self.public.language, self.public.words), people)
+        words = ENTRY if self.needs_words else ""
+        return own_assets(load_catalogue(self.public.language, self.public.words), people, words)
+
+    @property
+    def needs_words(self) -> bool:
+        """Tell whether Pagefind has to read the finished pages."""
+        return self.searching.needs_words(len(self.public.mentors))
 
     @property
     def linked(self) -> tuple[tuple[str], tuple[str]]:

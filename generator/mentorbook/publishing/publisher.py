@@ -1,7 +1,9 @@
 """What the plugin of any engine does: have a programme read, its pages made, and the finished site looked through."""
 
 from collections.abc import Callable, Container, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol
@@ -10,6 +12,7 @@ from jinja2 import Environment
 
 from mentorbook.publishing.build import check_in_place
 from mentorbook.publishing.errors import told_as
+from mentorbook.publishing.every_word import index_words
 from mentorbook.publishing.filling import Finisher, divide, fill_pages
 from mentorbook.publishing.given import find_given, find_progress
 from mentorbook.publishing.handwritten import Settings, find_handwritten
@@ -20,6 +23,9 @@ from mentorbook.publishing.publication import Publication, Source
 from mentorbook.publishing.questions import look_into_pages
 from mentorbook.records.garbage import without_collector
 from mentorbook.records.read import Reading
+
+SETTINGS = ("root", "private", "day", "search")
+"""What a programme may say of us in its settings of an engine; a plain text each, or a day."""
 
 
 class Engine(Settings, Protocol):
@@ -54,12 +60,19 @@ class Publisher:
         self._alike: list[Draft] = []
         self._filled: list[str] = []
 
-    def read(self, engine: Engine, environment: Mapping[str, str], now: datetime, **settings: Any) -> Publication:
-        """Return what a command of ours handed over, else read the programme that the engine's settings name."""
+    def read(
+        self, engine: Engine, environment: Mapping[str, str], now: datetime, *, search: str, **settings: Any
+    ) -> Publication:
+        """Return what a command of ours handed over, else read the programme that the engine's settings name.
+
+        `search` is nothing, or "pagefind".
+        """
         home = Path(engine.config_file_path).parent
         with told_as(self._error):
             given = find_given() or Source.settled(home, environment=environment, now=now, **settings)
             self.publication = given if isinstance(given, Publication) else self._preview.read(given)
+            if search:
+                self.publication = replace(self.publication, searching=self.publication.searching.by(search))
         return self.publication
 
     def pages(self, engine: Engine, taken: Container[str], *, are_alike: bool) -> Iterator[Page]:
@@ -77,7 +90,7 @@ class Publisher:
     def instruct(self, templates: Environment) -> Environment:
         """Tell an engine's templates what they say of a programme, beside what its shell says."""
         templates.globals |= {
-            "content_policy": content_policy,
+            "content_policy": partial(content_policy, runs_wasm=self.publication.needs_words),
             "filled": self._filled,
             "is_preview": self.is_preview,
             "is_stale": self._preview.is_stale,
@@ -93,6 +106,9 @@ class Publisher:
         with without_collector():
             found = fill_pages(self._alike, Path(engine.site_dir), Finisher(finish, index), progress=find_progress())
         self._filled += [f"{engine.site_url}{url}" for url in found if engine.site_url]
+        if self.publication.needs_words and not self.is_preview:
+            with told_as(self._error):
+                index_words(Path(engine.site_dir), self.publication.shell.language)
 
     def check(self, engine: Engine) -> None:
         """Look through the finished site where the engine was run by itself; our own build does before it publishes."""

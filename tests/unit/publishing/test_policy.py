@@ -20,3 +20,9 @@ def test_the_policy_names_the_theme_s_scripts_by_their_digest():
 def test_without_scripts_only_files_of_the_site_run():
     """Nothing inline at all."""
     assert content_policy("").endswith("script-src 'self'")
+
+
+def test_only_where_pagefind_searches_may_webassembly_be_compiled():
+    """Nothing else needs it."""
+    assert content_policy("", runs_wasm=True).endswith("script-src 'self' 'wasm-unsafe-eval'")
+    assert content_policy("").endswith("script-src 'self'")

@@ -3,6 +3,8 @@
 import pytest
 
 from mentorbook.publishing.assets import search_worker
+from mentorbook.publishing.errors import PublishingError
+from mentorbook.publishing.every_word import index_words
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.public import project
 from mentorbook.publishing.search_entries import find_entries
@@ -44,6 +46,40 @@ def test_with_many_mentors_a_line_is_left_of_each(make_roster):
 def test_the_search_knows_where_people_are_that_are_in_no_index():
     """The file has its content's hash in its name, so the search has too."""
     few, many = search_worker(), search_worker("assets/people.00c0ffee.json")
-    assert b'const PLACES = {"people": ""};' in few.content
-    assert b'const PLACES = {"people": "assets/people.00c0ffee.json"};' in many.content
+    assert b'const PLACES = {"people": "", "words": ""};' in few.content
+    assert b'const PLACES = {"people": "assets/people.00c0ffee.json", "words": ""};' in many.content
     assert few.path != many.path
+
+
+def test_pagefind_reads_bios_only_where_the_index_leaves_them_out(make_roster):
+    """And nothing else of a page."""
+    few, many = Searching(1, 2, every_word=True), Searching(0, 1, every_word=True)
+    assert [one.needs_words(1) for one in (few, many, Searching(0, 1))] == [False, True, False]
+    pages = [
+        {page.path: page.html for page in render_pages(project(make_roster({"ada": SAID})), searching=searching)}
+        for searching in (few, many)
+    ]
+    assert [html["mentors/ada.md"].count("data-pagefind-body") for html in pages] == [0, 3]
+    assert "data-pagefind" not in pages[1]["index.md"] + pages[1]["mentors/index.md"]
+
+
+def test_a_programme_chooses_by_a_word(make_roster):
+    """Another word is a mistake, and says so."""
+    assert (USUAL.by(""), USUAL.by("pagefind")) == (USUAL, Searching(every_word=True))
+    with pytest.raises(PublishingError, match=r'^The settings of mentorbook know `search: pagefind`, and no "lunr"\.$'):
+        USUAL.by("lunr")
+
+
+def test_without_pagefind_somebody_is_told_how_to_get_it(monkeypatch, tmp_path):
+    """Before anything is written."""
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(
+        PublishingError, match=r"^mkdocs.yml asks for Pagefind, which is not installed\. Say `pip install"
+    ):
+        index_words(tmp_path, "en")
+
+
+def test_what_pagefind_has_to_say_is_passed_on(tmp_path):
+    """Such as that there is nothing to read."""
+    with pytest.raises(PublishingError, match=r"^Pagefind stopped: "):
+        index_words(tmp_path / "nowhere", "en")

@@ -288,9 +288,10 @@ function teaser(text, marks) {
 }
 
 // Where the people of a programme are that is too large for the theme's index; see publishing/searching.py.
-const PLACES = { people: "" };
+const PLACES = { people: "", words: "" };
 const HOME = new URL("../../../", self.location);
-let loading = null, asked = "";
+const MOST_PAGES = 10;
+let loading = null, words = null, asked = "";
 
 // Nothing is fetched before somebody types: most readers of a page never search.
 function load() {
@@ -328,11 +329,33 @@ function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-// Only what was typed last is answered.
+// Pagefind, where a programme has it, reads parts of its own index as they are needed.
+async function searchWords(query) {
+  try {
+    words ??= await import(new URL(PLACES.words, HOME));
+    const { results } = await words.search(query);
+    return await Promise.all(results.slice(0, MOST_PAGES).map(async one => resultOf(await one.data(), one.score)));
+  } catch {
+    return [];
+  }
+}
+
+function resultOf({ url, meta, excerpt }, score) {
+  const location = new URL(url, HOME).href.slice(HOME.href.length);
+  return [{ location, number: 0, score, terms: {}, title: escaped(meta.title), text: `<p>${excerpt}</p>` }];
+}
+
+// Only what was typed last is answered: at once by what is at hand, if anything is, then with what is found in bios.
 async function answer(query) {
   asked = query;
-  const items = wordsOf(query).length ? (await load()).search(query) : [];
-  if (asked === query) postMessage({ type: RESULT, data: { items } });
+  const isAsked = wordsOf(query).length > 0;
+  const items = isAsked ? (await load()).search(query) : [];
+  const tell = found => asked === query && postMessage({ type: RESULT, data: { items: found } });
+  if (items.length || !isAsked || !PLACES.words) tell(items);
+  if (!isAsked || !PLACES.words || asked !== query) return;
+  const known = new Set(items.map(([{ location }]) => location));
+  const more = (await searchWords(query)).filter(([{ location }]) => !known.has(location));
+  if (more.length || !items.length) tell(items.concat(more));
 }
 
 addEventListener("message", ({ data: { type, data } }) => {

@@ -77,7 +77,8 @@ def render_mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[Publi
         links=_elsewhere(mentor),
         similar=[draw_card(one, renderer) for one in similar],
         similar_title=catalogue.say("mentor.similar" if mentor.free else "mentor.similar_if_full"),
-        unsearched=Markup("" if renderer.scope is Scope.WHOLE else ' data-search-exclude="yes"'),
+        unsearched=_unsearched(renderer),
+        own_words=_unsearched(renderer) + _read_by_pagefind(renderer),
         actions=ways_to_change(mentor, renderer.public, catalogue),
     )
     return Page(
@@ -90,6 +91,17 @@ def render_mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[Publi
         is_searchable=renderer.scope is not Scope.ELSEWHERE,
         tags=tuple(chain.from_iterable((topic.name, *topic.synonyms) for topic in mentor.topics)),
     )
+
+
+def _unsearched(renderer: Renderer) -> Markup:
+    """Return the attribute of what is not in the search index."""
+    return Markup("" if renderer.scope is Scope.WHOLE else ' data-search-exclude="yes"')
+
+
+def _read_by_pagefind(renderer: Renderer) -> Markup:
+    """Return the attribute of what Pagefind reads in its place: where one is, it reads nothing else of the site."""
+    is_read = renderer.searching.needs_words(len(renderer.public.mentors))
+    return Markup(" data-pagefind-body" if is_read else "")
 
 
 def render_former(renderer: Renderer, handle: str) -> Page:
