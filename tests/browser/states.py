@@ -61,6 +61,28 @@ def wish(page: Page) -> None:
     page.locator(".mb-noting").first.click()
 
 
+    """Have three people on the list, of whom two may be chosen."""
+    for name in ("Amara Okafor", "Bastian Weiß", "Jakub Zieliński"):
+        page.locator(".mb-offer select").select_option(label=name)
+    page.locator(".mb-choice").nth(2).wait_for()
+
+
+def send(page: Page) -> None:
+    """Try to send what isn't finished."""
+    page.locator("[data-exit=download]").click()
+    page.locator(".mb-summary h2").wait_for()
+
+
+def offer_hours(page: Page) -> None:
+    """Answer a bit of the mentor form, hours and a language among it, and get them wrong."""
+    page.locator("#mb-name").fill("Zoë O'Neil")
+    page.locator("#mb-languages-add").select_option("de")
+    page.locator("#mb-hours-1-mon").check()
+    page.locator("#mb-hours-1-from").fill("18:00")
+    page.locator("#mb-hours-1-to").fill("17:00")
+    send(page)
+
+
 STATES = (
     State("home", ""),
     State("home-put-away", "", act=put_away),
@@ -93,6 +115,14 @@ STATES = (
     State("private-requests-round", "requests/2026-autumn/", "private"),
     State("private-round", "rounds/2026-autumn/", "private", act=unfold),
     State("private-problems", "problems/", "private"),
+    State("choose", "choose/?add=aiko-tanaka", act=rank),
+    State("choose-nobody", "choose/"),
+    State("choose-errors", "choose/", act=send),
+    State("choose-folded", "choose/", act=unfold),
+    State("choose-private", "choose/", "full"),
+    State("choose-closed", "choose/", "matching"),
+    State("join", "become-a-mentor/", act=offer_hours),
+    State("join-invited", "become-a-mentor/", "full"),
     State("how", "how-it-works/"),
     State("how-recruiting", "how-it-works/", "recruiting"),
     State("guide", "guides/for-mentees/"),

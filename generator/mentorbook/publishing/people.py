@@ -101,6 +101,7 @@ def _columns(public: PublicProgramme, catalogue: Catalogue) -> Columns:
         ("seat", seat),
         ("confirmed", [int(one.is_confirmed) for one in mentors]),
         ("format", [FORMATS.index(one.format) for one in mentors]),
+        *_kinds(public),
         ("face", [_face(one) for one in mentors]),
         *_photos(mentors),
     )
@@ -110,6 +111,13 @@ def _photos(mentors: Iterable[PublicMentor]) -> Columns:
     """Return where the photos lie; nothing where nobody gave one."""
     paths: list[object] = [one.photo.small.path if one.photo else "" for one in mentors]
     return (("photo", paths),) if any(paths) else ()
+
+
+def _kinds(public: PublicProgramme) -> Columns:
+    """Return what each offers, as a place among the programme's kinds; nothing where there is one for all."""
+    if len(public.kinds) == 1:
+        return ()
+    return (("kind", [public.kinds.index(one.kind) if one.kind in public.kinds else 0 for one in public.mentors]),)
 
 
 def _help(mentors: Iterable[PublicMentor]) -> Columns:

@@ -11,7 +11,7 @@ export function answersIn(field) {
     id: input.id,
     name,
     text: settled(sort === "text" ? input.value : input.value.replace(/[\r\n]+/g, " ")),
-    label: field.querySelector(`label[for="${input.id}"] .mb-question`)?.textContent ?? "",
+    label: field.querySelector(`label[for="${input.id}"] .mb-ask-label`)?.textContent ?? "",
   }));
   const given = answers.filter((answer) => answer.text);
   return sort === "lines" ? given.map((answer, entry) => ({ ...answer, entry })) : given;

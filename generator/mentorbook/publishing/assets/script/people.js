@@ -16,6 +16,7 @@
      zone, time, seat  places in zones, times and seats
      confirmed  1 for this round, or 0
      format     0 remote, 1 in person, 2 both
+     kind       place in the programme's kinds; not there where it has one only
      face       tone + 8 × place in waves
      photo      path from the site's root, or ""; there is no such column where nobody gave one
      help       up to two lines of what they help with: from the start where everybody is on the page, else later

@@ -15,7 +15,7 @@ export function startSheet(form, signal, makeParts) {
   const knowledge = JSON.parse(form.dataset.form);
   const sheet = { form, knowledge, signal, touched: new Set(), isAsked: false };
   sheet.changed = () => refresh(sheet);
-  sheet.tell = (text) => form.querySelector(".mb-status").replaceChildren(text);
+  sheet.tell = (text) => form.querySelector(".mb-ask-status").replaceChildren(text);
   sheet.parts = makeParts(sheet);
   const draft = recall(draftName(knowledge), null);
   if (draft) bringBack(sheet, draft);
@@ -182,15 +182,15 @@ function focusOn(id) {
 }
 
 function showLine(button) {
-  const next = button.closest("[data-field]").querySelector(".mb-line[hidden]");
+  const next = button.closest("[data-field]").querySelector(".mb-ask-line[hidden]");
   if (!next) return;
   next.hidden = false;
-  button.hidden = !button.closest("[data-field]").querySelector(".mb-line[hidden]");
+  button.hidden = !button.closest("[data-field]").querySelector(".mb-ask-line[hidden]");
   next.querySelector("input").focus();
 }
 
 function showAnsweredLines(form) {
-  for (const line of form.querySelectorAll(".mb-line[hidden]")) {
+  for (const line of form.querySelectorAll(".mb-ask-line[hidden]")) {
     if (line.querySelector("input").value) line.hidden = false;
   }
 }
