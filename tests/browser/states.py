@@ -61,6 +61,7 @@ def wish(page: Page) -> None:
     page.locator(".mb-noting").first.click()
 
 
+def rank(page: Page) -> None:
     """Have three people on the list, of whom two may be chosen."""
     for name in ("Amara Okafor", "Bastian Weiß", "Jakub Zieliński"):
         page.locator(".mb-offer select").select_option(label=name)

@@ -25,7 +25,7 @@ export function startChoices(sheet, field) {
   on(field.querySelector("select"), "change", signal, (event) => add(choices, event.target));
   onShortlistChange(signal, () => {
     draw(choices);
-    sheet.changed();
+    sheet.refresh();
   });
   draw(choices);
   return choices;

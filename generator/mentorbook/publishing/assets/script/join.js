@@ -29,7 +29,7 @@ function mentorParts(sheet, page) {
   peopleOn(page).then(
     (people) => {
       known.people = people;
-      if (!signal.aborted) sheet.changed();
+      if (!signal.aborted) sheet.refresh();
     },
     () => undefined,
   );

@@ -10,11 +10,14 @@ import { judge } from "./judge.js";
 import { leaveBy } from "./exits.js";
 import { answersIn, draftOf, idOf, pickedIn, piecesOf, restoreDraft } from "./fields.js";
 
-/** Make a form work; `makeParts` gets {form, knowledge, signal, changed(), tell(text)}. */
+const A_CLICK = 250;
+
+/** Make a form work; `makeParts` gets {form, knowledge, signal, refresh(), changed(), tell(text)}. */
 export function startSheet(form, signal, makeParts) {
   const knowledge = JSON.parse(form.dataset.form);
   const sheet = { form, knowledge, signal, touched: new Set(), isAsked: false };
-  sheet.changed = () => refresh(sheet);
+  sheet.refresh = () => refresh(sheet);
+  sheet.changed = () => change(sheet);
   sheet.tell = (text) => form.querySelector(".mb-ask-status").replaceChildren(text);
   sheet.parts = makeParts(sheet);
   const draft = recall(draftName(knowledge), null);
@@ -46,12 +49,9 @@ export function wordsOf(form, name) {
 function listen(sheet) {
   const { form, signal } = sheet;
   on(form, "submit", signal, (event) => event.preventDefault());
-  on(form, "input", signal, () => refresh(sheet));
-  on(form, "focusout", signal, (event) => {
-    if (event.target.id) sheet.touched.add(event.target.id);
-    refresh(sheet);
-  });
-  on(form, "change", signal, () => refresh(sheet));
+  on(form, "input", signal, () => change(sheet));
+  on(form, "focusout", signal, (event) => touchLater(sheet, event.target.id));
+  on(form, "change", signal, () => change(sheet));
   on(form, "click", signal, (event) => {
     const button = event.target.closest("button");
     if (button?.dataset.exit) leave(sheet, button.dataset.exit);
@@ -66,15 +66,32 @@ function listen(sheet) {
   });
 }
 
+// A sentence that appears moves what is below it, so it waits until a click on that has come to its end.
+function touchLater(sheet, id) {
+  setTimeout(() => {
+    if (sheet.signal.aborted || !id) return;
+    sheet.touched.add(id);
+    refresh(sheet);
+  }, A_CLICK);
+}
+
 function refresh(sheet) {
   const { form, knowledge } = sheet;
   const file = fileOf(sheet);
-  form.querySelector(".mb-file-name").textContent = file.path;
-  form.querySelector(".mb-file-text").textContent = file.text;
+  showText(form.querySelector(".mb-file-name"), file.path);
+  showText(form.querySelector(".mb-file-text"), file.text);
   showProblems(sheet, problemsOf(sheet, file));
   sheet.parts.show?.();
-  const draft = { fields: draftOf(form), extra: sheet.parts.extra() };
-  keep(draftName(knowledge), draft);
+}
+
+function change(sheet) {
+  refresh(sheet);
+  keep(draftName(sheet.knowledge), { fields: draftOf(sheet.form), extra: sheet.parts.extra() });
+}
+
+// What stays as it is keeps its selection, and the link that is just being pressed.
+function showText(place, text) {
+  if (place.textContent !== text) place.textContent = text;
 }
 
 function fileOf({ form, knowledge, parts }) {
@@ -110,7 +127,7 @@ function showProblems(sheet, problems) {
   const shown = problems.filter((one) => sheet.isAsked || (!one.isMissing && sheet.touched.has(one.id)));
   for (const place of sheet.form.querySelectorAll(".mb-wrong")) {
     const problem = shown.find(({ id }) => `${id}-wrong` === place.id);
-    place.textContent = problem ? `${problem.message} ${problem.hint}`.trim() : "";
+    showText(place, problem ? `${problem.message} ${problem.hint}`.trim() : "");
     place.hidden = !problem;
     place.classList.toggle("mb-wrong--mild", Boolean(problem?.isSuggestion));
     markInvalid(place.id.replace(/-wrong$/, ""), Boolean(problem) && !problem.isSuggestion);
@@ -132,8 +149,9 @@ function summarize({ form }, problems) {
   const title = isMissing ? count("form_missing", wrong.length) : count("form_to_mend", wrong.length);
   const items = wrong.map(({ id, message }) => element("li", {}, element("a", { href: `#${id}` }, message)));
   summary.hidden = !wrong.length;
-  summary.querySelector("h2").textContent = title;
-  summary.querySelector("ul").replaceChildren(...items);
+  showText(summary.querySelector("h2"), title);
+  const list = summary.querySelector("ul");
+  if (list.textContent !== items.map((item) => item.textContent).join("")) list.replaceChildren(...items);
 }
 
 async function leave(sheet, exit) {
