@@ -20,6 +20,8 @@ from mentorbook.publishing.publication import Publication, Source, prepare, publ
 ROOT = Path(__file__).parent.parent.parent
 PROGRAMS = ROOT / "tests" / "programs"
 SETTINGS = ROOT / "generator/mentorbook/publishing/engine/mkdocs.yml"
+DEMONSTRATION = ("mentors", "mentees", "pairs", "docs", "site_overrides", "program.yaml")
+"""What the programme of this repository is made of."""
 NOW = datetime(2026, 9, 20, 12, tzinfo=UTC)
 
 CopyProgramme = Callable[[str], Path]

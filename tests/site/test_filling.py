@@ -10,9 +10,8 @@ from mkdocs.commands import build as mkdocs_build
 from mentorbook.plugin import build_site
 from mentorbook.publishing.filling import MISFIT
 
-from .conftest import NOW, PROGRAMS, ROOT, SETTINGS, digests_of, read
+from .conftest import DEMONSTRATION, NOW, PROGRAMS, ROOT, SETTINGS, digests_of, read
 
-DEMONSTRATION = ("mentors", "mentees", "pairs", "docs", "site_overrides", "program.yaml")
 # A hook that does nothing: whatever has a say in what becomes of a page has MkDocs make each of them itself.
 HOOKED = "hooks: [hook.py]\n"
 HOOK = "def on_post_page(output, page, config):\n    return output\n"

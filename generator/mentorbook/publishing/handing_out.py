@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from mentorbook.publishing.assets import style_sheet
 from mentorbook.publishing.errors import Finding, PublishingError
-from mentorbook.publishing.page import Page, render_markdown
+from mentorbook.publishing.page import Page, render_markdown, url_of
 from mentorbook.records.write import write_text
 
 # What was written, as `sha256sum --check` reads it. Engines pass over hidden files.
@@ -29,7 +29,8 @@ def write_pages(pages: Iterable[Page], folder: Path, others: Mapping[str, str] =
     What was written there before and is a page no longer is removed. Raise PublishingError, with nothing changed,
     where this would replace or remove what somebody else wrote, or changed since.
     """
-    texts = {page.path: render_markdown(page) for page in pages}
+    # In a folder of its own a page's links lead to the same pages for engines that take them for links to files.
+    texts = {f"{url_of(page.path)}index.md": render_markdown(page) for page in pages}
     count = len(texts)
     texts |= others
     texts["assets/mentorbook.css"] = style_sheet().content.decode()

@@ -110,7 +110,13 @@ def test_pages_are_for_any_engine(run: Run, programme: Path, tmp_path: Path):
     outcome = run("pages", "--to", str(tmp_path / "pages"))
     written = sorted(path.relative_to(tmp_path / "pages").as_posix() for path in (tmp_path / "pages").rglob("*.md"))
     assert outcome.out == f"{len(written)} pages written to {tmp_path / 'pages'}.\n"
-    assert {"index.md", "mentors/index.md", "mentors/ada.md", "topics/git.md", "how-it-works.md"} <= set(written)
+    assert {
+        "index.md",
+        "mentors/index.md",
+        "mentors/ada/index.md",
+        "topics/git/index.md",
+        "how-it-works/index.md",
+    } <= set(written)
 
 
 def test_who_left_is_gone_from_the_pages_too(run: Run, programme: Path):
@@ -119,10 +125,10 @@ def test_who_left_is_gone_from_the_pages_too(run: Run, programme: Path):
     bo = ada.replace("Ada Osei", "Bo Reyes").replace("ada-osei", "bo-reyes")
     (programme / "mentors/bo-reyes.yaml").write_text(bo, encoding="utf-8")
     assert run("pages", "--to", "pages").status == 0
-    assert (programme / "pages/mentors/bo-reyes.md").is_file()
+    assert (programme / "pages/mentors/bo-reyes/index.md").is_file()
     (programme / "mentors/bo-reyes.yaml").unlink()
     assert run("pages", "--to", "pages").status == 0
-    assert not (programme / "pages/mentors/bo-reyes.md").exists()
+    assert not (programme / "pages/mentors/bo-reyes/index.md").exists()
 
 
 def test_pages_replace_nothing_that_somebody_wrote(run: Run, programme: Path):

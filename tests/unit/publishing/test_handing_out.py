@@ -34,7 +34,7 @@ def test_pages_are_written_where_their_path_says(tmp_path):
     assert [write_pages([ADA, HOME], tmp_path) for _ in range(2)] == [2, 2]
     changed = Page("index.md", "Home", "<p>new</p>")
     write_pages([ADA, changed], tmp_path)
-    assert list(files_in(tmp_path)) == [RECORD, "index.md", "mentors/ada.md"]
+    assert list(files_in(tmp_path)) == [RECORD, "index.md", "mentors/ada/index.md"]
     assert "<p>new</p>" in files_in(tmp_path)["index.md"]
     assert (tmp_path / "assets/mentorbook.css").read_bytes() == style_sheet().content
 
@@ -83,21 +83,23 @@ def test_a_hand_written_page_is_not_replaced(tmp_path):
     )
     (tmp_path / "index.md").unlink()
     write_pages([HOME, ADA], tmp_path)
-    (tmp_path / "mentors/ada.md").write_text("I am gone.", encoding="utf-8")
-    assert refusal([HOME], tmp_path).endswith("  mentors/ada.md was not written by mentorbook, or was changed since.")
+    (tmp_path / "mentors/ada/index.md").write_text("I am gone.", encoding="utf-8")
+    assert refusal([HOME], tmp_path).endswith(
+        "  mentors/ada/index.md was not written by mentorbook, or was changed since."
+    )
 
 
 def test_links_and_folders_in_the_way_are_not_touched(tmp_path):
     """Whatever they lead to."""
     (tmp_path / "index.md").symlink_to(tmp_path / "elsewhere.md")
-    (tmp_path / "mentors/ada.md").mkdir(parents=True)
+    (tmp_path / "mentors/ada/index.md").mkdir(parents=True)
     assert [line.split()[0] for line in refusal([HOME, ADA], tmp_path).splitlines()[1:]] == [
         "index.md",
-        "mentors/ada.md",
+        "mentors/ada/index.md",
     ]
 
 
-@pytest.mark.parametrize("left", [["index.md"], ["mentors/ada.md"], []])
+@pytest.mark.parametrize("left", [["index.md"], ["mentors/ada/index.md"], []])
 def test_a_run_that_was_cut_short_is_made_good(tmp_path, left):
     """It had told what it was about to write; some files are new by then, some old, some not there yet."""
     write_pages([Page("index.md", "Old", "<p>old</p>"), ROUND], tmp_path)
@@ -105,7 +107,7 @@ def test_a_run_that_was_cut_short_is_made_good(tmp_path, left):
     write_pages([HOME, ADA], tmp_path)
     new = (tmp_path / RECORD).read_text(encoding="utf-8")
     whole = files_in(tmp_path)
-    for path in {"index.md", "mentors/ada.md"} - set(left):
+    for path in {"index.md", "mentors/ada/index.md"} - set(left):
         (tmp_path / path).unlink()
     (tmp_path / RECORD).write_text(old + new, encoding="utf-8")
     write_pages([HOME, ADA], tmp_path)
