@@ -65,6 +65,7 @@ function draw(choices) {
 function drawOffer({ field, people }, listed) {
   const [offer, select] = [field.querySelector(".mb-offer"), field.querySelector(".mb-offer select")];
   offer.hidden = !people || people.total > MOST_IN_LIST;
+  field.querySelector(".mb-elsewhere").hidden = !offer.hidden || !listed.size;
   if (offer.hidden) return;
   const open = people.handle
     .map((handle, place) => [handle, people.name[place], freeSeats(people, place)])
