@@ -15,7 +15,7 @@ import pytest
 from mentorbook import __version__
 
 ROOT = Path(__file__).parent.parent
-MINIMAL = ROOT / "tests" / "programs" / "minimal"
+PROGRAMS = ROOT / "tests" / "programs"
 NAME = f"mentorbook-{__version__}"
 
 
@@ -79,12 +79,14 @@ def test_the_wheel_is_what_is_installed(installed: Path):
     assert Path(place.strip()).is_relative_to(installed.parent)
 
 
-def test_the_installed_tool_builds_a_site(installed: Path, tmp_path: Path):
-    """Outside the checkout, with the shipped settings, the smallest programme becomes a site with its mentor's page."""
+@pytest.mark.parametrize("name", ["minimal", "many-scripts"])
+def test_the_installed_tool_builds_a_site(installed: Path, tmp_path: Path, name: str):
+    """Outside the checkout, with the shipped settings, and nothing of the chrome: each mentor has a page."""
     programme = tmp_path / "programme"
-    shutil.copytree(MINIMAL, programme)
+    shutil.copytree(PROGRAMS / name, programme)
     run(installed / "mentorbook", "build", folder=programme)
-    handles = {path.stem for path in (MINIMAL / "mentors").glob("*.yaml")}
-    pages = {path.parent.name for path in (programme / "site" / "mentors").glob("*/index.html")}
+    handles = {path.stem for path in (programme / "mentors").glob("*.yaml")}
+    pages = {path.parent.name: path for path in (programme / "site" / "mentors").glob("*/index.html")}
     assert handles
-    assert handles <= pages
+    assert handles <= pages.keys()
+    assert all("Content-Security-Policy" in path.read_text(encoding="utf-8") for path in pages.values())
