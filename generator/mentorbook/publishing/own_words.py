@@ -43,15 +43,20 @@ class OwnWords:
         self._by_hand = by_hand
         self._rows: dict[str, str] = {}
 
-    def is_ours(self, row: str, phrase: Phrase, name: str) -> bool:
-        """Tell whether a file's words say a phrase only as the site itself says it on that page, or on any.
+    def is_ours(self, row: str, phrase: Phrase) -> bool:
+        """Tell whether a file's words say a phrase only as the site itself says it on any page.
 
         That is with one of the same words beside it. What stands alone in our own words must stand alone; a text of
         several words may stand anywhere then.
         """
         found = beside(phrase.words, row)
+        return found == _as_in(self._everywhere, phrase, found)
+
+    def is_ours_at(self, name: str, row: str, phrase: Phrase) -> bool:
+        """Tell the same, if it is also what the site says on that page alone."""
+        found = beside(phrase.words, row)
         left = found - _as_in(self._everywhere, phrase, found)
-        return not left or left == _as_in(self._generated_at(name), phrase, left)
+        return left == _as_in(self._generated_at(name), phrase, left)
 
     def is_by_hand(self, phrase: Phrase, name: str) -> bool:
         """Tell whether the hand-written page that became that file says a phrase."""

@@ -1,41 +1,110 @@
-"""Reads the files of a site in every form, but what stands around every page only a few times."""
+"""Reads the files of a site: each text once, in pieces, without what stands around every page."""
 
-import re
 from collections.abc import Iterator
 
-from mentorbook.publishing.words_in import GAP, Reading, encoded_runs, readings, readings_of_run
+from mentorbook.publishing.carriers import plain_texts
+from mentorbook.publishing.repeated import Repeated
+from mentorbook.publishing.words_in import (
+    GAP,
+    Reading,
+    around_remarks,
+    both_ways,
+    encoded_runs,
+    is_tag,
+    parted,
+    readings,
+    text_of_runs,
+    without_breaks,
+)
 
-LEARNT_FROM = 200
-# As many lines as the longest phrase has words are kept on both sides of a new one.
-AROUND = 8
-_GONE = "\x00"
-_GONE_LINES = re.compile("(?:\x00\n?)+")
+PIECE = 60_000
+# What two pieces share, so that no phrase is cut.
+SHARED = 4_000
+# Most tags that come again do so soon.
+MOST_TAGS = 20_000
+_GAP = GAP.encode()
 
 
 class Reader:
-    """Remembers the lines of the first pages, each with the line before it, and what was base64 or looked like it."""
+    """Remembers what stood in files that were read before and kept: it is not read again."""
 
     def __init__(self) -> None:
-        self.seen: set[tuple[str, str]] = set()
-        self.runs: set[str] = set()
-        self.files = 0
+        self._repeated = Repeated()
+        self._tags: set[str] = set()
+        self._runs: set[str] = set()
+        self._new_tags: set[str] = set()
+        self._new_runs: set[str] = set()
 
-    def read(self, text: str) -> Iterator[Reading]:
-        """Yield a file's text in every form, less what was read before."""
-        fresh = self._fresh(text)
-        yield from readings(fresh)
-        runs = encoded_runs(fresh) - self.runs
-        self.runs |= runs
-        for run in runs:
-            yield from readings_of_run(run)
+    def read(self, name: str, raw: bytes) -> Iterator[Reading]:
+        """Yield the name of a file and what it holds in every form, less what was kept."""
+        self._new_tags, self._new_runs = set(), set()
+        for text in plain_texts(raw):
+            parts = self._repeated.fresh(text)
+            for whole in _decoded(_GAP.join([name.encode(errors="replace"), *parts])):
+                for piece in in_pieces(whole):
+                    yield from self._readings(piece)
 
-    def _fresh(self, text: str) -> str:
-        """Return a text without those lines that stood in the same neighbourhood before."""
-        lines = text.split("\n")
-        pairs = list(zip(["", *lines], lines, strict=False))
-        new = (place for place, pair in enumerate(pairs) if pair not in self.seen)
-        kept = {near for place in new for near in range(place - AROUND, place + AROUND)}
-        if self.files < LEARNT_FROM:
-            self.files += 1
-            self.seen.update(pairs)
-        return _GONE_LINES.sub(GAP, "\n".join(line if place in kept else _GONE for place, line in enumerate(lines)))
+    def keep(self) -> None:
+        """Remember the file that was read last: nothing was found in it."""
+        self._repeated.keep()
+        self._runs |= self._new_runs
+        if len(self._tags) < MOST_TAGS:
+            self._tags |= self._new_tags
+
+    def _readings(self, text: str) -> Iterator[Reading]:
+        """Yield a text without its tags, its new tags by themselves, and what is base64.
+
+        No words are anybody's that stand half in a tag and half beside it, so this finds what all of the text with its
+        tags would. What only looks like a tag, as a remark does, may be a part of the text as well.
+        """
+        if "<" not in text:
+            yield from both_ways(text)
+            yield from self._encoded_in(text)
+            return
+        text = without_breaks(text)
+        beside, within = parted(text)
+        shown = " ".join(beside)
+        new = sorted(set(within) - self._tags)
+        tags = GAP.join(new)
+        yield from both_ways(text, shown)
+        yield from both_ways(tags)
+        yield from self._encoded_in(f"{shown} {tags}")
+        remarks = {tag for tag in new if not is_tag(tag)}
+        if remarks:
+            yield from both_ways(around_remarks(beside, within, remarks))
+        self._new_tags.update(new)
+        self._new_tags -= remarks
+
+    def _encoded_in(self, text: str) -> Iterator[Reading]:
+        runs = encoded_runs(text) - self._runs
+        self._new_runs |= runs
+        if runs:
+            yield from readings(text_of_runs(sorted(runs)))
+
+
+def _decoded(raw: bytes) -> Iterator[str]:
+    """Yield a text; what is no UTF-8 as far as it is, and as what computers of the West wrote before."""
+    try:
+        yield raw.decode()
+    except UnicodeDecodeError:
+        yield raw.decode(errors="replace")
+        yield raw.decode("latin-1")
+
+
+def in_pieces(text: str) -> Iterator[str]:
+    """Cut a long text behind tags, lines or words into pieces that share their edges.
+
+    A phrase is looked for in all of a piece as soon as its words are there, which they always are in a long text.
+    """
+    start = 0
+    while len(text) - start > PIECE + SHARED:
+        end = _edge(text, start + PIECE)
+        yield text[start:end]
+        start = _edge(text, end - SHARED)
+    yield text[start:]
+
+
+def _edge(text: str, near: int) -> int:
+    """Return where in the last characters before a place a tag ends, else a line, else a word."""
+    edges = (text.rfind(sign, near - SHARED // 4, near) + 1 for sign in (">", "\n", " "))
+    return next(filter(None, edges), near)

@@ -1,15 +1,14 @@
 """Find any of a hundred thousand phrases in a text, whatever stands between their words."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from mentorbook.publishing.private_values import PrivateValue
-from mentorbook.publishing.words_in import words_of
 
 LONGEST = 8
-# Long files are looked through in stretches of so many words, or each phrase would be sought in all of them.
+# Long texts are looked through in stretches of so many words, or each phrase would be sought in all of them.
 STRETCH = 1500
 
 
@@ -32,7 +31,7 @@ class Phrase:
 
 
 class Searcher:
-    """Knows where to look: a phrase can only be where its rarest two words stand side by side.
+    """Knows where to look: a word by itself, two words side by side, else the rarest three of a phrase in a row.
 
     Of phrases with the same words it is the first that is found.
     """
@@ -41,23 +40,32 @@ class Searcher:
         unique: dict[str, Phrase] = {}
         for phrase in phrases:
             unique.setdefault(phrase.words, phrase)
-        self.by_word = {words.strip(): phrase for words, phrase in unique.items() if phrase.is_word}
-        longer = {words: list(pairwise(words.split())) for words, phrase in unique.items() if not phrase.is_word}
-        rarity = Counter(pair for pairs in longer.values() for pair in pairs)
-        self.by_pair: dict[tuple[str, str], list[Phrase]] = {}
-        for words, pairs in longer.items():
-            rarest = min(pairs, key=lambda pair: (rarity[pair], pair))
-            self.by_pair.setdefault(rarest, []).append(unique[words])
+        parted = {tuple(words.split()): phrase for words, phrase in unique.items()}
+        self._by_word = {words[0]: phrase for words, phrase in parted.items() if len(words) == 1}
+        self._by_two = {words: phrase for words, phrase in parted.items() if len(words) == 2}
+        threes = {words: list(_threes(words)) for words in parted if len(words) > 2}
+        rarity = Counter(three for found in threes.values() for three in found)
+        self._by_three: dict[tuple[str, ...], list[Phrase]] = {}
+        for words, found in threes.items():
+            rarest = min(found, key=lambda three: (rarity[three], three)) if len(found) > 1 else found[0]
+            self._by_three.setdefault(rarest, []).append(parted[words])
 
-    def find(self, text: str) -> Iterator[Phrase]:
-        """Yield the phrases that a text holds."""
-        words = words_of(text)
-        for start in range(0, len(words), STRETCH):
-            yield from self._find_in(words[start : start + STRETCH + LONGEST])
+    def find(self, words: list[str]) -> Iterator[Phrase]:
+        """Yield the phrases that a text of these words holds. Most hold none, which is seen without copying them."""
+        if not self._by_word.keys().isdisjoint(words):
+            yield from (self._by_word[word] for word in self._by_word.keys() & set(words))
+        if not self._by_two.keys().isdisjoint(zip(words, islice(words, 1, None), strict=False)):
+            yield from (self._by_two[two] for two in self._by_two.keys() & set(pairwise(words)))
+        if not self._by_three.keys().isdisjoint(_threes(words)):
+            for start in range(0, len(words), STRETCH):
+                yield from self._find_long(words[start : start + STRETCH + LONGEST])
 
-    def _find_in(self, words: list[str]) -> Iterator[Phrase]:
-        yield from (self.by_word[word] for word in self.by_word.keys() & set(words))
-        pairs = self.by_pair.keys() & set(pairwise(words))
-        row = f" {' '.join(words)} " if pairs else ""
-        for pair in pairs:
-            yield from (phrase for phrase in self.by_pair[pair] if phrase.words in row)
+    def _find_long(self, words: list[str]) -> Iterator[Phrase]:
+        threes = self._by_three.keys() & set(_threes(words))
+        row = f" {' '.join(words)} " if threes else ""
+        for three in threes:
+            yield from (phrase for phrase in self._by_three[three] if phrase.words in row)
+
+
+def _threes(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    return zip(words, islice(words, 1, None), islice(words, 2, None), strict=False)

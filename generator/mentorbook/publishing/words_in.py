@@ -1,13 +1,12 @@
 """Any file as the words it holds, whatever form they are written in."""
 
 import base64
-import binascii
 import html
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby
 from urllib.parse import unquote
 
 # A word that stands between two texts, so that the end of one and the beginning of the next are no phrase.
@@ -21,10 +20,12 @@ _MARKS = re.compile(
 )
 # What nobody sees: soft hyphens, joiners, marks of direction, selectors of a variant.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]")
-_ASCII_WORD = re.compile("[a-z0-9]+")
+# Small letters and digits as they are, capitals made small, all else a space.
+_ASCII_WORDS = "".join(sign.lower() if sign.isalnum() else " " for sign in map(chr, range(128)))
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|[nrt])")
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _TAG = re.compile(r"<[^<>]*>")
+_TAGS = re.compile(r"(<[^<>]*>)")
 _REAL_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 # The lines of a drawing.
 _SHAPE = re.compile(r"(?i)\s(?:d|points|viewbox)=\"[-mlhvcsqtaz\d\s.,]*\"")
@@ -35,8 +36,9 @@ _BLOCK_TAG = re.compile(rf"(?i)</a>\s*<a\b[^<>]*>|<(?!/?(?:{_INLINE})\b)[^<>]*>"
 _EDGE_IN_TAG = re.compile(r"^</?[\w-]+|\s[\w:@.-]+=[\"']?|\"")
 _EDGE_OF_VALUE = re.compile(r"\"\s*[\]}:,]|[\[{:,]\s*\"|(?<=[/\w])#(?=\w)")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}")
+# Five signs in a row that people write, or two of scripts in which they are a name.
+_WRITTEN = re.compile(rb"(?:[\t-\r -~]|[\xc2-\xf4][\x80-\xbf]{1,3}){5,}|(?:[\xe0-\xf4][\x80-\xbf]{2,3}){2,}")
 _LONGEST_BASE64 = 200_000
-_MOST_SLASHES = 8
 
 
 def words_of(text: str) -> list[str]:
@@ -46,7 +48,22 @@ def words_of(text: str) -> list[str]:
     ['ana', 'maría', 'd', 'o', '王', '伟']
     """
     if text.isascii():
-        return _ASCII_WORD.findall(text.lower())
+        return _words_of_ascii(text)
+    # Letters of other alphabets take ten times as long, and most of a page has none.
+    edge = "<" if "<" in text else " "
+    stretches = groupby(text.split(edge), str.isascii)
+    return [
+        word
+        for is_ascii, parts in stretches
+        for word in (_words_of_ascii if is_ascii else _words_of_any)(edge.join(parts))
+    ]
+
+
+def _words_of_ascii(text: str) -> list[str]:
+    return text.translate(_ASCII_WORDS).split()
+
+
+def _words_of_any(text: str) -> list[str]:
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold())
     return _WORD.findall(_MARKS.sub("", text))
 
@@ -69,7 +86,7 @@ class Reading:
 
     def apart(self) -> str:
         """Return the text with a GAP wherever one thing ends and the next begins, also between values of JSON."""
-        return decoded(_EDGE_OF_VALUE.sub(_parted, self._in_parts()))
+        return decoded(_EDGE_OF_VALUE.sub(_set_apart, self._in_parts()))
 
     def _in_parts(self) -> str:
         return _TAG.sub(" ", _BLOCK_TAG.sub(GAP, self.raw)) if self.is_shown else _parted_tags(self.raw)
@@ -80,24 +97,54 @@ def readings(text: str) -> Iterator[Reading]:
 
     A space that nobody sees may stand between two words, or within one.
     """
-    yield from _unseen_both_ways(Reading(decoded(text), text))
+    yield from both_ways(text)
     if "<" in text:
-        shown = _BREAK.sub("", text)
-        yield from _unseen_both_ways(Reading(decoded(_TAG.sub(" ", shown)), shown, is_shown=True))
+        shown = without_breaks(text)
+        yield from both_ways(shown, " ".join(_TAG.split(shown)))
 
 
-def _unseen_both_ways(reading: Reading) -> Iterator[Reading]:
+def both_ways(raw: str, shown: str | None = None) -> Iterator[Reading]:
+    """Yield a text, or what is shown of it, with unseen spaces as they are and as spaces."""
+    reading = Reading(decoded(raw if shown is None else shown), raw, is_shown=shown is not None)
     yield reading
     if "\u200b" in reading.text:
         spaced = reading.text.replace("\u200b", " ")
         yield Reading(spaced, spaced)
 
 
+def parted(text: str) -> tuple[list[str], list[str]]:
+    """Return what stands between the tags of a text, and the tags; what only looks like a tag is one, too."""
+    parts = _TAGS.split(text)
+    return parts[::2], parts[1::2]
+
+
+def is_tag(text: str) -> bool:
+    """Tell whether what looks like a tag is one, and not a remark or a comparison, say."""
+    return _REAL_TAG.match(text) is not None
+
+
+def around_remarks(beside: list[str], within: list[str], remarks: Container[str]) -> str:
+    """Return of a parted text what only looks like tags, with what stands on both sides."""
+    found: list[str] = []
+    last = -1
+    for place, text in enumerate(within):
+        if text in remarks:
+            before = found.pop() if last == place - 1 and found else beside[place]
+            found.append(before + text + beside[place + 1])
+            last = place
+    return GAP.join(found)
+
+
+def without_breaks(text: str) -> str:
+    """Return a text without the places at which a word may be broken."""
+    return _BREAK.sub("", text)
+
+
 def _parted_tags(text: str) -> str:
-    return _REAL_TAG.sub(lambda tag: f"{GAP}{_EDGE_IN_TAG.sub(_parted, tag[0])}{GAP}", _SHAPE.sub(GAP, text))
+    return _REAL_TAG.sub(lambda tag: f"{GAP}{_EDGE_IN_TAG.sub(_set_apart, tag[0])}{GAP}", _SHAPE.sub(GAP, text))
 
 
-def _parted(edge: re.Match[str]) -> str:
+def _set_apart(edge: re.Match[str]) -> str:
     return f"{GAP}{edge[0]}{GAP}"
 
 
@@ -126,18 +173,12 @@ def _joined(pair: re.Match[str]) -> str:
     return pair[0].encode("utf-16", "surrogatepass").decode("utf-16")
 
 
-def readings_of_run(run: str) -> list[Reading]:
-    """Return what a run of letters says as base64, from each place where it may begin."""
-    found = []
+def text_of_runs(runs: Iterable[str]) -> str:
+    """Return what could be words in runs of letters read as base64. They may begin anywhere: four places are tried."""
+    found = (words for run in runs for start in range(4) for words in _WRITTEN.findall(_bytes_of(run[start:])))
+    return GAP.join(words.decode(errors="replace") for words in found)
+
+
+def _bytes_of(run: str) -> bytes:
     usual = run[:_LONGEST_BASE64].replace("-", "+").replace("_", "/")
-    after_slashes = [place.end() for place in islice(re.finditer("/", usual), _MOST_SLASHES)]
-    for start in (0, 1, 2, 3, *after_slashes):
-        part = usual[start:]
-        try:
-            raw = base64.b64decode(part[: len(part) // 4 * 4] if len(part) % 4 == 1 else part + "=" * (-len(part) % 4))
-        except (binascii.Error, ValueError):
-            continue
-        text = raw.decode("utf-8", errors="ignore")
-        if 2 * len(text.encode()) >= len(raw):
-            found.append(Reading(text, text))
-    return found
+    return base64.b64decode(usual[: len(usual) // 4 * 4] if len(usual) % 4 == 1 else usual + "=" * (-len(usual) % 4))

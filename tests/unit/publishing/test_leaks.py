@@ -16,10 +16,11 @@ from mentorbook.model.round import Phase
 from mentorbook.publishing.assets import search_worker
 from mentorbook.publishing.edition import Outcome, Placement, PublicRound
 from mentorbook.publishing.errors import Finding
-from mentorbook.publishing.leaks import Looked, find_phrases, is_telling, look_through
+from mentorbook.publishing.leaks import Looked, look_through
 from mentorbook.publishing.package_data import engine_assets, engine_templates
 from mentorbook.publishing.private_values import PrivateValue, find_private_values
 from mentorbook.publishing.public import project
+from mentorbook.publishing.telling import find_phrases, is_telling
 from mentorbook.publishing.words_in import words_of
 
 SENTENCES = [

@@ -1,0 +1,53 @@
+"""Which private words the public edition says in any case: a mentee may have a mentor's name, or quote a bio."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import fields, is_dataclass
+
+from babel import Locale
+
+from mentorbook.model.certificate import PublicCopy
+from mentorbook.publishing.catalogue import catalogue_language
+from mentorbook.publishing.dates import names_of_things
+from mentorbook.publishing.edition import PublicProgramme
+from mentorbook.publishing.package_data import engine_templates
+from mentorbook.publishing.searcher import Phrase, Searcher
+from mentorbook.publishing.words_in import GAP, words_of
+
+
+def said_anyway(phrases: Collection[Phrase], public: PublicProgramme) -> set[str]:
+    """Return the words of what the projection says itself, and the single words that the pages of any programme hold.
+
+    Those are the engine's own, and what languages, months and weekdays are called: Germán may join a programme in
+    which somebody speaks German.
+    """
+    of_all = Searcher(phrases)
+    # A pair's reason may be public, but people whom it names are not public for that.
+    of_texts = Searcher(phrase for phrase in phrases if not phrase.value.is_identity)
+    of_words = Searcher(phrase for phrase in phrases if phrase.is_word)
+    locale = Locale.parse(catalogue_language(public.language), sep="-")
+    ordinary = (*(file.read_text(encoding="utf-8") for file in engine_templates()), names_of_things(locale))
+    reasons: list[str] = []
+    texts = list(_texts_of(public, reasons))
+    return _found_in(texts, of_all) | _found_in(reasons, of_texts) | _found_in(ordinary, of_words)
+
+
+def _found_in(texts: Iterable[str], searcher: Searcher) -> set[str]:
+    return {phrase.words for phrase in searcher.find(words_of(GAP.join(dict.fromkeys(texts))))}
+
+
+def _texts_of(value: object, reasons: list[str]) -> Iterator[str]:
+    """Yield every text of a projection but the reasons of pairs, which are put into a list of their own."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _texts_of(one, reasons)
+    elif isinstance(value, PublicCopy):
+        yield from (value.limit_price, *value.prices)
+    elif is_dataclass(value):
+        for field in fields(value):
+            inner = getattr(value, field.name)
+            if field.name == "why":
+                reasons.append(inner or "")
+            elif inner is not None:
+                yield from _texts_of(inner, reasons)
