@@ -46,6 +46,14 @@ export function takeInPeople(choices, people, wanted) {
   if (choices.left.length) choices.sheet.tell(choices.left.join(" "));
 }
 
+/** Take in somebody of whom only the handle is known, where nobody can be looked up. */
+export function takeInHandle(wanted) {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(wanted)) return;
+  const list = shortlist();
+  const known = list.find((one) => one.handle === wanted) ?? { handle: wanted, name: wanted };
+  keepShortlist([known, ...list.filter((one) => one.handle !== wanted)]);
+}
+
 function leftOut(people, { handle, name }) {
   return people.places.has(handle) ? say("choose_full", { name }) : say("choose_gone", { name });
 }

@@ -8,7 +8,7 @@ import { questionOf, startSheet } from "./sheet.js";
 import { accountPieces } from "./account.js";
 import { startLanguages } from "./languages.js";
 import { startZone } from "./zones.js";
-import { startChoices, takeInPeople } from "./choices.js";
+import { startChoices, takeInHandle, takeInPeople } from "./choices.js";
 
 /** Make the request form work, where it is on the page. */
 export function startChoose(page, signal) {
@@ -37,7 +37,7 @@ function requestParts(sheet, page, wanted) {
   const choices = startChoices(sheet, choicesField);
   peopleOn(page).then(
     (people) => !signal.aborted && people && takeInPeople(choices, people, wanted),
-    () => undefined,
+    () => !signal.aborted && takeInHandle(wanted),
   );
   return {
     pieces: {
