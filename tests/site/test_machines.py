@@ -51,10 +51,17 @@ def test_every_page_names_the_feed_and_robots_find_the_sitemap(site):
     assert f"Sitemap: {HOME}sitemap.xml\n" in (site / "robots.txt").read_text(encoding="utf-8")
 
 
-def test_what_is_not_there_is_in_no_index(site):
-    """A page for every address that leads nowhere."""
-    metas = [fields for tag, fields in Elements(site / "404.html").all if fields.get("name") == "robots"]
-    assert metas == [{"name": "robots", "content": "noindex"}]
+def test_what_is_not_there_has_a_page_that_works_at_any_depth(site):
+    """With the search, and the way to the directory; it is in no index."""
+    html, elements = (site / "404.html").read_text(encoding="utf-8"), Elements(site / "404.html").all
+    assert [fields for tag, fields in elements if fields.get("name") == "robots"] == [
+        {"name": "robots", "content": "noindex"}
+    ]
+    links = [fields[name] for tag, fields in elements for name in ("src", "href") if name in fields]
+    assert [link for link in links if not link.startswith(("/x/", "#", "https://", "mailto:"))] == []
+    assert [fields["name"] for tag, fields in elements if tag == "form" and "name" in fields] == ["mentorbook-search"]
+    assert "If you were looking for a mentor, they may be taking a break." in html
+    assert 'href="/x/mentors/"' in html
 
 
 def test_a_clone_without_its_history_is_told_of(site, tmp_path):
