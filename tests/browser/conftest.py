@@ -9,13 +9,21 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, sync_playwright
 
-from tests.browser.sites import Sites
+from tests.browser.sites import Sites, noon_of
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 PATIENCE = 10_000  # milliseconds
 LAID_OUT = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 STILL = """() => Promise.race([new Promise(done => setTimeout(done, 1000)),
   Promise.allSettled(document.getAnimations().map(one => one.finished))]).then(() => true)"""
+# The browser's clock goes on from noon of the day that the site was built for.
+CLOCK = """(() => {
+  const Real = Date, ahead = NOON - Real.now();
+  window.Date = class Date extends Real {
+    constructor(...parts) { if (parts.length) super(...parts); else super(Real.now() + ahead); }
+    static now() { return Real.now() + ahead; }
+  };
+})();"""
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
@@ -58,6 +66,12 @@ class Visit:
         self.page.evaluate(LAID_OUT)
         self.page.evaluate(STILL)
 
+    def show_whole(self) -> None:
+        """Make the window as high as the page, so that what stays at its foot covers nothing."""
+        width = self.page.evaluate("innerWidth")
+        self.page.set_viewport_size({"width": width, "height": self.page.evaluate("document.body.scrollHeight")})
+        self.rest()
+
     def search(self, words: str) -> Locator:
         """Type words into an empty search and return the results, once the theme has told how many there are."""
         field, results = self.page.locator(".md-search__input"), self.page.locator(".md-search-result__item")
@@ -99,6 +113,7 @@ def visit(browser: Browser, sites: Sites, request: pytest.FixtureRequest) -> Ite
     wish: dict[str, Any] = {"width": 1280, "scheme": "light", "site": "demonstration"} | getattr(request, "param", {})
     window = browser.new_context(viewport={"width": wish["width"], "height": 900}, color_scheme=wish["scheme"])
     window.set_default_timeout(PATIENCE)
+    window.add_init_script(f"const NOON = {int(noon_of(wish['site']).timestamp() * 1000)};{CLOCK}")
     visit = Visit(window.new_page(), sites[wish["site"]])
 
     def look(route: Route) -> None:

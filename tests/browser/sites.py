@@ -174,6 +174,12 @@ MAKERS: dict[str, tuple[Make, date]] = {
 }
 
 
+def noon_of(name: str) -> datetime:
+    """Return the middle of the day for which a site is built."""
+    _, day = MAKERS[name]
+    return datetime.combine(day, time(12), tzinfo=UTC)
+
+
 @dataclass
 class Sites:
     """Sites by name: where each lies in the file system, and where it is served."""
@@ -185,9 +191,9 @@ class Sites:
     def folder(self, name: str) -> Path:
         """Return where a site's files are, building it the first time."""
         if name not in self.folders:
-            make, day = MAKERS[name]
+            make, _ = MAKERS[name]
             root = make(self.place / f"{name}-programme", self.serve(name))
-            clock = Clock(datetime.combine(day, time(12), tzinfo=UTC))
+            clock = Clock(noon_of(name))
             edition = Edition.PRIVATE if name == "private" else Edition.PUBLIC
             source = Source(root, None, clock, edition=edition)
             self.folders[name] = self.place / name

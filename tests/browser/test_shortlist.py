@@ -13,7 +13,7 @@ def note(page: Page, name: str) -> None:
 
 def noted(page: Page) -> list[str]:
     """Return who is in the tray."""
-    return [str(one.get_attribute("aria-label")) for one in page.locator(".mb-tray-faces a").all()]
+    return page.locator(".mb-tray-faces a .mb-hidden").all_text_contents()
 
 
 def test_people_are_noted_down_and_taken_off_again(visit):

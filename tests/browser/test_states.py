@@ -20,6 +20,7 @@ def test_nobody_is_shut_out(visit, state: State):
     for width in state.widths:
         visit.page.set_viewport_size({"width": width, "height": 900})
         state.act(visit.go(state.path))
+        visit.show_whole()
         for scheme in SCHEMES:
             visit.light(scheme)
             if faults := axe_faults(visit.page, axe):

@@ -9,7 +9,7 @@ from mentorbook.model.round import Phase
 from mentorbook.publishing.edition import PublicRound
 from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.pages.calendar import calendar_steps
-from mentorbook.publishing.phrases import check_ins, next_round, people_to_choose
+from mentorbook.publishing.phrases import check_ins, day, next_round, people_to_choose
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.sentences import begun, ended, listed
 from mentorbook.publishing.ways import address_link, are_in_repository, ways_to_choose, ways_to_join
@@ -55,6 +55,7 @@ def render_how(renderer: Renderer) -> Page:
         of_mentee=public.of_mentee,
         of_mentor=public.of_mentor,
         **_rhythm(renderer),
+        **_introduction(renderer, current),
         stop_text=_stop_text(renderer),
         training=_training(renderer),
         training_href=address_link(public.training_materials) if public.mentor_training != "none" else None,
@@ -89,6 +90,24 @@ def _rhythm(renderer: Renderer) -> dict[str, Markup | str | None]:
         if others
         else None,
         "check_ins": check_ins(renderer, "how.check_ins"),
+    }
+
+
+def _introduction(renderer: Renderer, current: PublicRound | None) -> dict[str, object]:
+    """Return the message that two people get when they are introduced: of two who don't exist."""
+    catalogue, public, say = renderer.catalogue, renderer.public, renderer.catalogue.say
+    person, other = say("how.introduction_mentee"), say("how.introduction_mentor")
+    paragraphs = [
+        say("how.introduction_meet", person=person, other=other),
+        say("how.introduction_goals", person=person),
+        say("how.introduction_rhythm", cadence=ended(begun(public.cadences[0], catalogue.locale))),
+    ]
+    if public.check_ins and current and current.starts:
+        asked = day(renderer, public.check_ins[0].after(current.starts))
+        paragraphs.append(say("how.introduction_check_in", day=asked))
+    return {
+        "introduction_lead": say("how.introduction_lead", person=person, other=other),
+        "introduction": paragraphs,
     }
 
 
@@ -150,6 +169,7 @@ def _sections(renderer: Renderer) -> tuple[Section, ...]:
         "choose": "choose",
         "pairs": "pairs",
         "expect": "expect",
+        "introduction": "introduction",
         "stop": "stop",
         "become-a-mentor": "become",
         "aims": "aims" if public.goals else "",
