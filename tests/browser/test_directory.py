@@ -19,8 +19,15 @@ FOUR_HOURS = {number for number in FREE if number % 4 == 0}
 CARDS = r'<li class="mb-card".*</li>\s*(?=</ul>\s*<section class="mb-more")'
 
 
+@pytest.fixture(autouse=True)
+def today(visit):
+    """Have the browser's clock show the day the sites are built for."""
+    visit.page.clock.set_fixed_time("2026-09-20T12:00Z")
+
+
 def names(page: Page) -> list[str]:
-    """Return whose cards are shown, in order."""
+    """Return whose cards are shown, in order, once all of them are."""
+    page.locator(".mb-cards:not([aria-busy])").wait_for()
     return page.locator(".mb-card-name").all_text_contents()
 
 
@@ -72,7 +79,6 @@ def test_what_is_ticked_is_highlighted_and_counts_for_the_order(visit):
 @MANY
 def test_time_is_the_reader_s(visit):
     """Rome's evening is noon in New York; at night in Kathmandu nothing fits; the zone is kept for the next page."""
-    visit.page.clock.set_fixed_time("2026-09-20T12:00Z")
     page = visit.go("mentors/?text=tie+knot+000")
     page.get_by_label("Your time zone").select_option("America/New_York")
     line = page.locator(".mb-card [data-time]")
@@ -133,7 +139,6 @@ def test_more_people_come_sixty_at_a_time(visit):
 @MANY
 def test_made_cards_are_like_those_on_the_page(visit):
     """Whatever the page's HTML has of somebody, the script makes of the columns, where it has to."""
-    visit.page.clock.set_fixed_time("2026-09-20T12:00Z")
     given: dict[str, str] = {}
     made: dict[str, str] = {}
     for found, pattern in ((given, "(?!)"), (made, CARDS)):

@@ -6,6 +6,12 @@ from playwright.sync_api import Page, expect
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize("visit", [{"site": "instant"}], indirect=True)]
 
 
+@pytest.fixture(autouse=True)
+def today(visit):
+    """Have the browser's clock show the day the sites are built for."""
+    visit.page.clock.set_fixed_time("2026-09-20T12:00Z")
+
+
 def mark(page: Page) -> None:
     """Leave a mark that only survives as long as the window does."""
     page.evaluate("window.mark = true")

@@ -6,6 +6,12 @@ from playwright.sync_api import Page, expect
 pytestmark = pytest.mark.browser
 
 
+@pytest.fixture(autouse=True)
+def today(visit):
+    """Have the browser's clock show the day the sites are built for."""
+    visit.page.clock.set_fixed_time("2026-09-20T12:00Z")
+
+
 def note(page: Page, name: str) -> None:
     """Note somebody down who has a card, or take them off."""
     page.locator(".mb-card", has_text=name).locator(".mb-noting").click()

@@ -16,8 +16,10 @@ import { chipList, chipsOf, cleared, facetsOf, withoutText } from "./facets.js";
 const MOST_AT_ONCE = 150;
 const STEP = 60;
 const MOST_PAINTED = 120;
+const FIRST_DRAWN = 12;
 const MOST_WAYS = 3;
 const UNTIL_TYPED = 250; // milliseconds
+const UNTIL_SEEN = 80;
 
 /** Start the directory where a page has one; where its people can't be loaded, it stays as it is without a script. */
 export function startDirectory(page, signal) {
@@ -84,7 +86,7 @@ class Directory {
     this.wish = wish;
     this.first = [];
     this.limit = this.people.total > MOST_AT_ONCE ? STEP : Infinity;
-    this.show();
+    this.show({ atOnce: FIRST_DRAWN });
     clearTimeout(this.telling);
     clearTimeout(this.keeping);
     if (isTyping) this.telling = setTimeout(() => this.tell(), UNTIL_TYPED);
@@ -99,11 +101,12 @@ class Directory {
     chooseZone(zone);
   }
 
-  show() {
+  /** Show everything anew; `atOnce` is how many cards are drawn before the browser shows any, the others follow. */
+  show({ atOnce = Infinity } = {}) {
     const wish = this.effectiveWish();
     this.found = findPeople(this.people, wish, this.minutes);
     this.facets.update(wish, this.found);
-    this.showCards(wish);
+    this.showCards(wish, atOnce);
     const chips = chipsOf(this.people, wish);
     this.chips.replaceChildren(...chipList(chips, (other) => this.change(other)));
     this.chips.hidden = chips.length === 0;
@@ -118,22 +121,41 @@ class Directory {
     return this.hasFree ? this.wish : { ...this.wish, full: true };
   }
 
-  showCards(wish) {
+  showCards(wish, atOnce) {
     const { people, first, found } = this;
     const places = ordered(people, found.places, wish, this);
     const order = first.length ? [...first, ...places.filter((one) => !first.includes(one))] : places;
-    const cards = order.slice(0, this.limit).map((place) => {
+    const shown = order.slice(0, this.limit);
+    const draw = (place) => {
       const card = this.cardOf(place);
       highlight(card, people, place, wish.topics);
       addNotingButton(card, this.signal);
       return card;
-    });
+    };
     const focused = this.list.contains(document.activeElement) ? document.activeElement : null;
-    this.list.classList.toggle("mb-cards--many", cards.length > MOST_PAINTED);
-    this.list.replaceChildren(...cards);
+    this.list.classList.toggle("mb-cards--many", shown.length > MOST_PAINTED);
+    this.fillLater(shown.slice(atOnce), draw);
+    this.list.replaceChildren(...shown.slice(0, atOnce).map(draw));
     if (focused?.isConnected) focused.focus({ preventScroll: true });
-    this.more.hidden = cards.length >= order.length;
-    this.more.textContent = count("show_more", Math.min(STEP, order.length - cards.length));
+    this.more.hidden = shown.length >= order.length;
+    this.more.textContent = count("show_more", Math.min(STEP, order.length - shown.length));
+  }
+
+  /** Draw the other cards once the first are seen. Until then the list keeps its height, so that nothing jumps. */
+  fillLater(places, draw) {
+    const turn = {};
+    this.turn = turn;
+    this.list.style.minHeight = places.length ? `${this.list.offsetHeight}px` : "";
+    this.list.removeAttribute("aria-busy");
+    if (!places.length) return;
+    this.list.setAttribute("aria-busy", "true");
+    const fill = () => {
+      if (this.turn !== turn) return;
+      this.list.append(...places.map(draw));
+      this.list.style.minHeight = "";
+      this.list.removeAttribute("aria-busy");
+    };
+    setTimeout(fill, UNTIL_SEEN);
   }
 
   showMore() {

@@ -40,15 +40,15 @@ function addToBox(page, isChoosing, signal) {
 }
 
 function contentOf(people, isChoosing) {
-  const faces = people.slice(0, MOST_FACES).map((one) =>
-    element("li", {}, element("a", { href: addressOf(`mentors/${encodeURIComponent(one.handle)}/`), title: one.name }, ...faceAndName(one))),
-  );
+  const faces = people.slice(0, MOST_FACES).map((one) => element("li", {}, faceLink(one)));
   const text = isChoosing ? count("shortlisted_count", people.length) : count("shortlisted_later", people.length);
   const link = element("a", { class: "mb-tray-button", href: addressOf("choose/") }, say("rank_and_choose"));
   return [element("ul", { class: "mb-tray-faces" }, ...faces), element("p", {}, text), ...(isChoosing ? [link] : [])];
 }
 
 // The name is there as text: what is read out has to hold what is seen, and a face shows initials.
-function faceAndName(person) {
-  return [person.face ? drawFace(person.face, "small") : "", element("span", { class: "mb-hidden" }, person.name)];
+function faceLink(person) {
+  const href = addressOf(`mentors/${encodeURIComponent(person.handle)}/`);
+  const name = element("span", { class: "mb-hidden" }, person.name);
+  return element("a", { href, title: person.name }, person.face && drawFace(person.face, "small"), name);
 }
