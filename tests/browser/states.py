@@ -59,6 +59,8 @@ def wish(page: Page) -> None:
     page.get_by_role("button", name="Show all").first.click()
     page.get_by_label("Public speaking").check()
     page.locator(".mb-noting").first.click()
+    # What has just gone below the header that stays is no target.
+    page.evaluate("scrollTo(0, 0)")
 
 
 def rank(page: Page) -> None:
