@@ -20,6 +20,7 @@ from mentorbook.publishing.said_anyway import said_anyway
 from mentorbook.publishing.searcher import Phrase, Searcher
 from mentorbook.publishing.telling import find_all_phrases
 from mentorbook.publishing.words_in import Reading, words_of
+from mentorbook.records.garbage import without_collector
 
 NOTHING = Handwritten()
 
@@ -45,13 +46,16 @@ def look_through(
     what the public projection itself says, what is too ordinary to be told from other text (`is_telling`), files
     of the theme that are as they came, and places where the site would say the same of anybody (`OwnWords`).
     """
-    phrases = find_all_phrases(private)
-    said = said_anyway(phrases, public)
+    with without_collector():
+        phrases = find_all_phrases(private)
+        said = said_anyway(phrases, public)
     searcher = Searcher(one for one in phrases if one.words not in said)
     own = OwnWords(public, by_hand)
     leaks: set[Finding] = set()
     told: set[Finding] = set()
-    for name, row, phrase in _suspects(folder, searcher, own, _as_they_came(public)):
+    with without_collector():
+        suspects = list(_suspects(folder, searcher, own, _as_they_came(public)))
+    for name, row, phrase in suspects:
         if own.is_ours_at(name, row, phrase):
             continue
         if own.is_by_hand(phrase, name):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from itertools import chain
 
 from pydantic import BaseModel
@@ -70,28 +71,34 @@ def find_private_values(roster: Roster) -> Iterator[PrivateValue]:
 
 
 def _values(record: BaseModel, where: str, *, is_public: bool) -> Iterator[PrivateValue]:
-    kind = type(record)
-    shown, listed = PUBLIC.get(kind, frozenset()), _LISTED.get(kind, frozenset())
-    for name in kind.model_fields:
+    for name, is_shown, is_identity in _fields(type(record)):
         value = getattr(record, name)
-        if value is None or name in listed:
-            continue
-        field_is_public = is_public and name in shown
-        is_identity = (kind, name) in _IDENTITIES or name in _LOGINS
-        yield from _within(value, f"{where} {name}", is_public=field_is_public, is_identity=is_identity)
+        shown = is_public and is_shown
+        if value is not None and not (shown and isinstance(value, str | int)):
+            yield from _within(value, f"{where} {name}", is_public=shown, is_identity=is_identity)
+
+
+@cache
+def _fields(kind: type[BaseModel]) -> tuple[tuple[str, bool, bool], ...]:
+    """Return the fields of a kind of record that may hold private texts: whether each is public, and an identity."""
+    shown, listed = PUBLIC.get(kind, frozenset()), _LISTED.get(kind, frozenset())
+    return tuple(
+        (name, name in shown, (kind, name) in _IDENTITIES or name in _LOGINS)
+        for name in kind.model_fields
+        if name not in listed
+    )
 
 
 def _within(value: object, where: str, *, is_public: bool, is_identity: bool) -> Iterator[PrivateValue]:
     """Yield the private texts in a field's value: numbers only where they tell who somebody is."""
     match value:
+        case str() | int() if not isinstance(value, Enum | bool):
+            if not is_public and (is_identity or isinstance(value, str)):
+                yield PrivateValue(where, str(value), is_identity)
+        case tuple():
+            for one in value:
+                yield from _within(one, where, is_public=is_public, is_identity=is_identity)
         case BaseModel():
             yield from _values(value, where, is_public=is_public)
         case dict():
             yield from _within(tuple(value.values()), where, is_public=is_public, is_identity=is_identity)
-        case tuple():
-            for one in value:
-                yield from _within(one, where, is_public=is_public, is_identity=is_identity)
-        case Enum() | bool():
-            return
-        case str() | int() if not is_public and (is_identity or isinstance(value, str)):
-            yield PrivateValue(where, str(value), is_identity)

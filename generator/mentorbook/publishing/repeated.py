@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mentorbook.publishing.searcher import LONGEST
-from mentorbook.publishing.words_in import readings, words_of
+from mentorbook.publishing.words_in import ends_block, readings, words_of
 
 # Of the longest phrase all words but one may lie beside what is new.
 AROUND = LONGEST - 1
@@ -17,6 +17,7 @@ LARGEST = 500_000
 _ANCHOR = 90
 _ATTRIBUTES = re.compile(rb"^(</?[\w-]+)[^<>]*>$")
 _SPACES = re.compile(rb"\s+")
+_BARE_TAGS = re.compile(rb"(?:</?[\w-]+>\s*){2,}")
 # A tag, or a word with the signs behind it.
 _PART = re.compile(rb"<[^<>]*>|[^<\s;,{}]+[\s;,{}]*|[\s;,{}]+|<")
 
@@ -123,7 +124,7 @@ def _block(units: list[bytes], often: Counter[bytes]) -> Block:
     parts = _PART.findall(content)
     head, tail = _outermost(parts), _outermost(parts[::-1])[::-1]
     offset = sum(map(len, units[:chosen]))
-    inner, outer = (_SPACES.sub(b" ", b"".join(one)) for one in (head, tail))
+    inner, outer = (_short(b"".join(one)) for one in (head, tail))
     return Block(content, inner, outer, units[chosen][:_ANCHOR], offset)
 
 
@@ -141,3 +142,8 @@ def _outermost(parts: list[bytes]) -> list[bytes]:
         if without >= AROUND:
             break
     return found
+
+
+def _short(stretch: bytes) -> bytes:
+    """Return a stretch with one tag instead of several that have no attributes and no words between them."""
+    return _BARE_TAGS.sub(lambda tags: b"<p>" if ends_block(tags[0].decode()) else b"<b>", _SPACES.sub(b" ", stretch))

@@ -1,7 +1,6 @@
 """Which private words the public edition says in any case: a mentee may have a mentor's name, or quote a bio."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import fields, is_dataclass
 
 from babel import Locale
 
@@ -44,10 +43,10 @@ def _texts_of(value: object, reasons: list[str]) -> Iterator[str]:
             yield from _texts_of(one, reasons)
     elif isinstance(value, PublicCopy):
         yield from (value.limit_price, *value.prices)
-    elif is_dataclass(value):
-        for field in fields(value):
-            inner = getattr(value, field.name)
-            if field.name == "why":
+    else:
+        for name in getattr(value, "__dataclass_fields__", ()):
+            inner = getattr(value, name)
+            if name == "why":
                 reasons.append(inner or "")
             elif inner is not None:
                 yield from _texts_of(inner, reasons)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from urllib.parse import unquote
 
@@ -35,7 +36,8 @@ _INLINE = "a|abbr|b|bdi|bdo|br|cite|code|data|dd|dfn|dt|em|i|kbd|mark|q|s|small|
 _BLOCK_TAG = re.compile(rf"(?i)</a>\s*<a\b[^<>]*>|<(?!/?(?:{_INLINE})\b)[^<>]*>")
 _EDGE_IN_TAG = re.compile(r"^</?[\w-]+|\s[\w:@.-]+=[\"']?|\"")
 _EDGE_OF_VALUE = re.compile(r"\"\s*[\]}:,]|[\[{:,]\s*\"|(?<=[/\w])#(?=\w)")
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}")
+_SHORTEST_BASE64 = 12
+_BASE64 = re.compile(rf"[A-Za-z0-9+/_-]{{{_SHORTEST_BASE64},}}")
 # Five signs in a row that people write, or two of scripts in which they are a name.
 _WRITTEN = re.compile(rb"(?:[\t-\r -~]|[\xc2-\xf4][\x80-\xbf]{1,3}){5,}|(?:[\xe0-\xf4][\x80-\xbf]{2,3}){2,}")
 _LONGEST_BASE64 = 200_000
@@ -49,20 +51,18 @@ def words_of(text: str) -> list[str]:
     """
     if text.isascii():
         return _words_of_ascii(text)
-    # Letters of other alphabets take ten times as long, and most of a page has none.
-    edge = "<" if "<" in text else " "
-    stretches = groupby(text.split(edge), str.isascii)
-    return [
-        word
-        for is_ascii, parts in stretches
-        for word in (_words_of_ascii if is_ascii else _words_of_any)(edge.join(parts))
-    ]
+    # Other letters take ten times as long, most words have none, and those that do come again.
+    found: list[str] = []
+    for is_ascii, parts in groupby(text.split(" "), str.isascii):
+        found += (_words_of_ascii if is_ascii else _words_of_any)(" ".join(parts))
+    return found
 
 
 def _words_of_ascii(text: str) -> list[str]:
     return text.translate(_ASCII_WORDS).split()
 
 
+@lru_cache(maxsize=10_000)
 def _words_of_any(text: str) -> list[str]:
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold())
     return _WORD.findall(_MARKS.sub("", text))
@@ -123,6 +123,11 @@ def is_tag(text: str) -> bool:
     return _REAL_TAG.match(text) is not None
 
 
+def ends_block(tags: str) -> bool:
+    """Tell whether tags end a paragraph, a heading or the like, so that what follows is another text."""
+    return _BLOCK_TAG.search(tags) is not None
+
+
 def around_remarks(beside: list[str], within: list[str], remarks: Container[str]) -> str:
     """Return of a parted text what only looks like tags, with what stands on both sides."""
     found: list[str] = []
@@ -150,7 +155,8 @@ def _set_apart(edge: re.Match[str]) -> str:
 
 def encoded_runs(text: str) -> set[str]:
     """Return the runs of letters in a text that may be base64."""
-    return {run for run in _BASE64.findall(text) if not run.islower()}
+    long = " ".join(part for part in text.split() if len(part) >= _SHORTEST_BASE64)
+    return {run for run in _BASE64.findall(long) if not run.islower()}
 
 
 def decoded(text: str) -> str:
