@@ -38,10 +38,14 @@ Finish = Callable[[Page], Finished]
 
 @dataclass(frozen=True, slots=True)
 class Finisher:
-    """An engine that finishes pages one by one, and puts what is searched into `index`; None where nothing is."""
+    """An engine that finishes pages one by one, and puts what is searched into `index`; None where nothing is.
+
+    `find` finds the same in pages that are filled in.
+    """
 
     engine: Callable[[Page], str]
     index: list[Entry] | None
+    find: Callable[[Page], list[Entry]] = find_entries
 
     def finish(self, page: Page) -> Finished:
         """Return a page as the engine finishes its own; the index forgets it again."""
@@ -108,6 +112,7 @@ class _Filling:
 
     def __init__(self, finisher: Finisher) -> None:
         self._engine = finisher.finish
+        self._find = finisher.find
         self._is_searched = finisher.index is not None
         self._counts: Counter[Kind] = Counter()
         self._stencils: dict[Kind, Stencil] = {}
@@ -137,5 +142,5 @@ class _Filling:
         stencil = self._stencils[kind]
         if not self._is_searched:
             return Finished(stencil.fill(page, page.html), [])
-        entries = find_entries(page) if is_readable(page) else self._engine(page).entries
+        entries = self._find(page) if is_readable(page) else self._engine(page).entries
         return Finished(stencil.fill(page, without_search_marks(page.html)), entries)

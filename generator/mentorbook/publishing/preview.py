@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -13,7 +14,9 @@ from mentorbook.publishing.watching import Watch
 from mentorbook.records.read import Reading
 
 LOG = logging.getLogger("mentorbook")
-PACE, BLINK, PATIENCE = 0.5, 0.05, 10  # seconds
+PACE, BLINK, PATIENCE = 0.2, 0.05, 10  # seconds
+LEISURE = 10
+"""So many times longer than a look at the files took it waits until the next one."""
 
 
 class Preview:
@@ -68,6 +71,7 @@ class Preview:
                 break
             clock.wait(BLINK)
         while is_up():
+            start = time.perf_counter()
             if self._watch.has_changed():
                 renew()
-            clock.wait(PACE)
+            clock.wait(max(PACE, LEISURE * (time.perf_counter() - start)))

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol
 
-from jinja2 import Environment
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
 
 from mentorbook.publishing.build import check_in_place
 from mentorbook.publishing.errors import told_as
@@ -21,11 +22,15 @@ from mentorbook.publishing.policy import content_policy
 from mentorbook.publishing.preview import Preview
 from mentorbook.publishing.publication import Publication, Source
 from mentorbook.publishing.questions import look_into_pages
+from mentorbook.publishing.search_entries import find_entries
 from mentorbook.records.garbage import without_collector
 from mentorbook.records.read import Reading
 
 SETTINGS = ("root", "private", "day", "search")
 """What a programme may say of us in its settings of an engine; a plain text each, or a day."""
+
+# More mentors are not in the index of the theme's search.
+MOST_KEPT = 2000
 
 
 class Engine(Settings, Protocol):
@@ -44,6 +49,22 @@ class Engine(Settings, Protocol):
         """Return the navigation as the settings have it."""
 
 
+class Compiled(BytecodeCache):
+    """Templates as they were compiled for the last edition, for the next one in the same preview."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take what was kept, if the template is still the same."""
+        if bucket.key in self._codes:
+            bucket.bytecode_from_string(self._codes[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled."""
+        self._codes[bucket.key] = bucket.bytecode_to_string()
+
+
 class Publisher:
     """Publishes a programme with an engine that starts its plugins by itself, once or, in a preview, again and again.
 
@@ -59,6 +80,8 @@ class Publisher:
         self._error = error
         self._alike: list[Draft] = []
         self._filled: list[str] = []
+        self._compiled = Compiled()
+        self._find = lru_cache(MOST_KEPT)(find_entries)
 
     def read(
         self, engine: Engine, environment: Mapping[str, str], now: datetime, *, search: str, **settings: Any
@@ -89,6 +112,7 @@ class Publisher:
 
     def instruct(self, templates: Environment) -> Environment:
         """Tell an engine's templates what they say of a programme, beside what its shell says."""
+        templates.bytecode_cache = self._compiled if self.is_preview else None
         templates.globals |= {
             "content_policy": partial(content_policy, runs_wasm=self.publication.needs_words),
             "filled": self._filled,
@@ -104,7 +128,8 @@ class Publisher:
         `finish` makes a page as the engine makes its own. `index` is that of the theme's search, if it has one.
         """
         with without_collector():
-            found = fill_pages(self._alike, Path(engine.site_dir), Finisher(finish, index), progress=find_progress())
+            finisher = Finisher(finish, index, self._find if self.is_preview else find_entries)
+            found = fill_pages(self._alike, Path(engine.site_dir), finisher, progress=find_progress())
         self._filled += [f"{engine.site_url}{url}" for url in found if engine.site_url]
         if self.publication.needs_words and not self.is_preview:
             with told_as(self._error):
