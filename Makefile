@@ -2,7 +2,7 @@
 
 RUN = .venv/bin
 
-.PHONY: help site serve test test-long check lint format bench bench-long docs clean \
+.PHONY: help site serve test test-long check lint format bench bench-long docs gallery clean \
 	installed installed-dev installed-bench
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo 'make bench      measure check, match and build, and the matcher beside other solvers: some 10 minutes'
 	@echo 'make bench-long measure the matcher with 1,000,000 mentees too: some hours'
 	@echo 'make test-long  run the tests that take minutes'
+	@echo 'make gallery    take pictures of every page in every state into gallery/'
 	@echo 'make clean      remove what was built, and .venv'
 
 site: installed
@@ -52,13 +53,16 @@ bench: installed-bench
 bench-long: installed-bench
 	@$(RUN)/python -m benchmarks.race --long
 
+gallery: installed-dev
+	@$(RUN)/python -m tests.browser.gallery gallery
+
 docs: installed
 	@rm -rf docs/rules
 	@mkdir docs/rules
 	@$(RUN)/python -m mentorbook.reporters.rule_page docs/rules
 
 clean:
-	rm -rf .venv site site-private dist benchmarks/results
+	rm -rf .venv site site-private gallery dist benchmarks/results
 	rm -rf tests/browser/node_modules tests/lighthouse/node_modules
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find generator tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,102 +1,27 @@
 """A real Chromium that looks at finished sites."""
 
 import os
-import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.browser.sites import Sites, noon_of
-
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-PATIENCE = 10_000  # milliseconds
-LAID_OUT = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-STILL = """() => Promise.race([new Promise(done => setTimeout(done, 1000)),
-  Promise.allSettled(document.getAnimations().map(one => one.finished))]).then(() => true)"""
-# The browser's clock goes on from noon of the day that the site was built for.
-CLOCK = """(() => {
-  const Real = Date, ahead = NOON - Real.now();
-  window.Date = class Date extends Real {
-    constructor(...parts) { if (parts.length) super(...parts); else super(Real.now() + ahead); }
-    static now() { return Real.now() + ahead; }
-  };
-})();"""
-SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-
-
-@dataclass
-class Visit:
-    """A page in the browser, and everything that went wrong on it or left for another host."""
-
-    page: Page
-    home: str
-    complaints: list[str] = field(default_factory=list)
-    elsewhere: list[str] = field(default_factory=list)
-
-    def go(self, path: str) -> Page:
-        """Open a page of the site and wait until the theme's script has run."""
-        self.page.goto(f"{self.home}{path}", wait_until="load")
-        self.page.locator("html.js").wait_for(state="attached")
-        return self.page
-
-    def too_wide(self, *widths: int) -> list[int]:
-        """Return the widths of a window at which the open page has to be scrolled sideways."""
-        found, before = [], self.page.viewport_size
-        for width in widths:
-            self.page.set_viewport_size({"width": width, "height": 900})
-            self.rest()
-            if self.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-                found.append(width)
-        if before:
-            self.page.set_viewport_size(before)
-        return found
-
-    def light(self, scheme: Literal["light", "dark"]) -> None:
-        """Have the system light or dark, and wait until the page has followed and nothing moves any more."""
-        self.page.emulate_media(color_scheme=scheme)
-        name = {"light": "default", "dark": "slate"}[scheme]
-        self.page.locator(f"body[data-md-color-scheme={name}]").wait_for()
-        self.rest()
-
-    def rest(self) -> None:
-        """Wait until nothing moves any more."""
-        self.page.evaluate(LAID_OUT)
-        self.page.evaluate(STILL)
-
-    def show_whole(self) -> None:
-        """Make the window as high as the page, so that what stays at its foot covers nothing."""
-        width = self.page.evaluate("innerWidth")
-        self.page.set_viewport_size({"width": width, "height": self.page.evaluate("document.body.scrollHeight")})
-        self.rest()
-
-    def search(self, words: str) -> Locator:
-        """Type words into an empty search and return the results, once the theme has told how many there are."""
-        field, results = self.page.locator(".md-search__input"), self.page.locator(".md-search-result__item")
-        field.click()
-        for text, told in (("", "Type to start"), (words, "matching document")):
-            field.fill(text)
-            # The theme looks at the field when a key is let go.
-            field.press("End")
-            self.page.locator(".md-search-result__meta", has_text=told).wait_for()
-        return results
+from tests.browser.sites import Sites
+from tests.browser.visiting import NAMES, Visit, find_chromium, opened, started
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Return a Chromium; without one the tests are skipped, but never in CI."""
-    program = next(filter(None, map(shutil.which, NAMES)), None)
+    program = find_chromium()
     if program is None:
         message = f"There is no {' or '.join(NAMES)} on this machine."
         if os.environ.get("CI") == "true":
             pytest.fail(message)
         pytest.skip(message)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=SWITCHES)
+    with started(program) as chromium:
         yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="session")
@@ -111,21 +36,5 @@ def sites(tmp_path_factory) -> Iterator[Sites]:
 def visit(browser: Browser, sites: Sites, request: pytest.FixtureRequest) -> Iterator[Visit]:
     """Open a window on a site. It is 1280 wide and light, or as the test's parameter {width, scheme, site} says."""
     wish: dict[str, Any] = {"width": 1280, "scheme": "light", "site": "demonstration"} | getattr(request, "param", {})
-    window = browser.new_context(viewport={"width": wish["width"], "height": 900}, color_scheme=wish["scheme"])
-    window.set_default_timeout(PATIENCE)
-    window.add_init_script(f"const NOON = {int(noon_of(wish['site']).timestamp() * 1000)};{CLOCK}")
-    visit = Visit(window.new_page(), sites[wish["site"]])
-
-    def look(route: Route) -> None:
-        if route.request.url.startswith(visit.home):
-            route.continue_()
-        else:
-            visit.elsewhere.append(route.request.url)
-            route.abort()
-
-    window.route("**/*", look)
-    visit.page.on("console", lambda message: visit.complaints.append(message.text))
-    visit.page.on("pageerror", lambda error: visit.complaints.append(str(error)))
-    visit.page.on("dialog", lambda dialog: visit.complaints.append(f"dialog: {dialog.message}"))
-    yield visit
-    window.close()
+    with opened(browser, sites, **wish) as visit:
+        yield visit

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.browser.conftest import STILL
 from tests.browser.states import SCHEMES, STATES, WIDTHS, State
 from tests.browser.tools import axe_faults, load_axe
+from tests.browser.visiting import STILL
 
 pytestmark = pytest.mark.browser
 

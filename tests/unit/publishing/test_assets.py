@@ -56,6 +56,12 @@ def test_the_script_can_be_parsed(tmp_path):
     assert done.returncode == 0, done.stderr
 
 
+def test_styles_know_no_left_and_right():
+    """They begin and end where a line does, whichever way it is read."""
+    sheet = re.sub(r"/\*.*?\*/", "", style_sheet().content.decode(), flags=re.DOTALL)
+    assert re.findall(r"[^;{}]*(?<![\w-])(?:[\w-]+-)?(?:left|right)(?![\w-])[^;{}]*", sheet) == []
+
+
 def test_no_two_parts_say_how_one_thing_looks():
     """A class that two screens named by chance would look as the last of them wants, on both; two parts are common."""
     names: dict[str, set[str]] = {}
