@@ -13,6 +13,8 @@ from .conftest import SETTINGS, Elements, read
 from .test_engine import run_mkdocs
 
 TEXT_TAGS = {"code", "pre", "em", "strong", "blockquote", "hr", "br", "table", "thead", "tbody", "tr", "th", "td"}
+# The clock of free seats, which the smallest programme has nothing to draw for.
+DRAWN_TAGS = {"figure", "figcaption", "title", "desc", "g"}
 
 
 def inline_scripts(path: Path) -> set[str]:
@@ -23,7 +25,7 @@ def inline_scripts(path: Path) -> set[str]:
 
 def test_nothing_that_strangers_wrote_is_active(sites):
     """No script but the theme's, no handler, frame, form or style, no address but the site's own and checked links."""
-    calm = {tag for path in sites["minimal"].rglob("*.html") for tag, _ in Elements(path).all} | TEXT_TAGS
+    calm = {tag for path in sites["minimal"].rglob("*.html") for tag, _ in Elements(path).all} | TEXT_TAGS | DRAWN_TAGS
     known = inline_scripts(sites["minimal"] / "index.html")
     for path in sorted(sites["hostile-markup"].rglob("*.html")):
         for tag, attributes in Elements(path).all:

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
+from mentorbook.cli.progress import bar
 from mentorbook.cli.setting import FOLDER, Setting
 from mentorbook.problems import MentorbookError
-from mentorbook.publishing.copies import render_copies
+from mentorbook.publishing.album import Darkroom
 from mentorbook.publishing.handing_out import write_pages
-from mentorbook.publishing.pages import render_pages
-from mentorbook.publishing.public import project
+from mentorbook.publishing.publication import prepare
 
 
 @click.command()
@@ -24,8 +24,12 @@ def pages(context: click.Context, folder: Path) -> None:
     roster, reading = setting.sound_roster(context)
     if any(_is_in_records(folder.resolve(), root.resolve()) for root in reading.folders):
         raise MentorbookError(f"{folder} holds the programme's own files. Name a folder for the pages alone.")
-    public = project(roster)
-    written = write_pages(render_pages(public), folder, render_copies(public))
+    with bar("Photos") as progress:
+        album = Darkroom().develop(setting.folder, roster, progress)
+    for warning in album.warnings:
+        click.echo(f"warning: {warning}", err=True)
+    publication = prepare(roster, album=album)
+    written = write_pages(publication.pages(), folder, publication.handed_out())
     click.echo(f"{written:,} pages written to {folder}.")
 
 

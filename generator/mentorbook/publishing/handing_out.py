@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from mentorbook.publishing.assets import style_sheet
 from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.page import Page, render_markdown, url_of
-from mentorbook.records.write import write_text
+from mentorbook.records.write import write_bytes, write_text
 
 # What was written, as `sha256sum --check` reads it. Engines pass over hidden files.
 RECORD = ".mentorbook-pages"
@@ -18,30 +17,29 @@ _LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 Digests = Mapping[str, frozenset[str]]
 
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
+NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
 
-def write_pages(pages: Iterable[Page], folder: Path, others: Mapping[str, str] = NOTHING) -> int:
-    """Write each page below a folder as Markdown, and assets/mentorbook.css for the engine; return how many pages.
+def write_pages(pages: Iterable[Page], folder: Path, others: Mapping[str, bytes] = NOTHING) -> int:
+    """Write each page below a folder as Markdown, and what the pages need besides; return how many pages.
 
-    `others` are further files: the text by the path.
+    `others` are those further files: the content by the path.
 
     What was written there before and is a page no longer is removed. Raise PublishingError, with nothing changed,
     where this would replace or remove what somebody else wrote, or changed since.
     """
     # In a folder of its own a page's links lead to the same pages for engines that take them for links to files.
-    texts = {f"{url_of(page.path)}index.md": render_markdown(page) for page in pages}
-    count = len(texts)
-    texts |= others
-    texts["assets/mentorbook.css"] = style_sheet().content.decode()
+    files = {f"{url_of(page.path)}index.md": render_markdown(page).encode() for page in pages}
+    count = len(files)
+    files |= others
     before = read_record(folder)
-    now = {path: frozenset({_digest(text.encode())}) for path, text in texts.items()}
+    now = {path: frozenset({_digest(content)}) for path, content in files.items()}
     either = {path: before.get(path, frozenset()) | now.get(path, frozenset()) for path in before.keys() | now.keys()}
     _refuse_to_lose(folder, either)
     # Until all is done the record holds both, so that a run that is cut short is made good by the next.
     _write_record(folder, either)
-    for path, text in texts.items():
-        write_text(folder / path, text)
+    for path, content in files.items():
+        write_bytes(folder / path, content)
     for path in sorted(before.keys() - now.keys()):
         _remove(folder, path)
     _write_record(folder, now)

@@ -153,6 +153,17 @@ class Publication:
         yield from (Extra(path, content) for path, content in found.items() if path not in without)
         yield from (Extra(path, place=str(place)) for path, place in self.album.files.items())
 
+    def handed_out(self) -> dict[str, bytes]:
+        """Return what any engine needs beside the pages, by path. The two assets have names that settings can name."""
+        found: dict[str, str | bytes] = {one.path: one.content for one in self.people.files}
+        found |= render_copies(self.public) | {MENTORS_FILE: render_mentors_file(self.public)}
+        found |= {
+            "assets/mentorbook.css": self.assets.sheet.content,
+            "assets/mentorbook.js": self.assets.script.content,
+        }
+        photos = {path: place.read_bytes() for path, place in self.album.files.items()}
+        return {path: text.encode() if isinstance(text, str) else text for path, text in found.items()} | photos
+
 
 def prepare(roster: Roster, arrivals: Arrivals = UNKNOWN, album: Album = EMPTY) -> Publication:
     """Return what is to be published of a roster, of when its mentors joined, and of their photos."""

@@ -15,15 +15,20 @@ _ENDING = ".tmp"
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a file in UTF-8; whoever looks meanwhile, or after a crash, finds the old one or the new one, whole.
+    """Write a file in UTF-8 as `write_bytes` does."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file; whoever looks meanwhile, or after a crash, finds the old one or the new one, whole.
 
     Folders that aren't there are made. Raise RecordsError where the computer refuses.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with _beside(path) as (descriptor, temporary):
-            with open(descriptor, "w", encoding="utf-8", newline="\n") as file:  # noqa: PTH123 - a descriptor
-                file.write(text)
+            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
+                file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(path)

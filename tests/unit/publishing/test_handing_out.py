@@ -4,7 +4,6 @@ import hashlib
 
 import pytest
 
-from mentorbook.publishing.assets import style_sheet
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.handing_out import RECORD, read_record, write_pages
 from mentorbook.publishing.page import Page
@@ -36,12 +35,20 @@ def test_pages_are_written_where_their_path_says(tmp_path):
     write_pages([ADA, changed], tmp_path)
     assert list(files_in(tmp_path)) == [RECORD, "index.md", "mentors/ada/index.md"]
     assert "<p>new</p>" in files_in(tmp_path)["index.md"]
-    assert (tmp_path / "assets/mentorbook.css").read_bytes() == style_sheet().content
+
+
+def test_what_pages_need_is_written_beside_them(tmp_path):
+    """A script, a picture: whatever bytes they are."""
+    others = {"assets/mentorbook.js": b"1;", "assets/photos/ada.webp": b"RIFF\x00\xff"}
+    assert write_pages([HOME], tmp_path, others) == 1
+    assert {path: (tmp_path / path).read_bytes() for path in others} == others
+    write_pages([HOME], tmp_path)
+    assert list(files_in(tmp_path)) == [RECORD, "index.md"]
 
 
 def test_the_record_says_what_was_written(tmp_path):
     """A line a file, as other programs check it too."""
-    write_pages([HOME], tmp_path)
+    write_pages([HOME], tmp_path, {"assets/mentorbook.css": b"p {}"})
     digests = {
         path: hashlib.sha256((tmp_path / path).read_bytes()).hexdigest()
         for path in ("index.md", "assets/mentorbook.css")
@@ -62,7 +69,7 @@ def test_who_left_has_no_page_any_more(tmp_path):
 
 def test_other_files_are_handed_out_too_and_taken_back(tmp_path):
     """As they are, and they are no pages. Those of somebody else are left alone."""
-    copy = {"matches/2026-spring.json": "{}\n"}
+    copy = {"matches/2026-spring.json": b"{}\n"}
     assert write_pages([HOME], tmp_path, copy) == 1
     assert files_in(tmp_path)["matches/2026-spring.json"] == "{}\n"
     write_pages([HOME], tmp_path)
