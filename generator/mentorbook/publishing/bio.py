@@ -19,6 +19,7 @@ REL = "nofollow ugc noopener noreferrer"
 _STAND_IN = "\ufdd0"
 _TAG_START = re.compile(r"(\\*)<(?!https://[^\s<>]*>)")
 _HEADING = re.compile(r"<(/?)h[1-6]>")
+_NESTING = ("<blockquote", "<ul", "<ol")
 _NEST = re.compile(r"<(/?)(?:blockquote|ul|ol)\b")
 _NO_WORDS = re.compile(rf'(<a href="([^"]*)" rel="{REL}">)(?:\s|&nbsp;|<(?!/?a\b)[^<>]*>)*</a>')
 # The parser writes letters beyond ASCII with percent signs, in hosts too, where they are none of an address.
@@ -69,6 +70,9 @@ def _spelled(text: str) -> str:
 
 
 def _depth(html: str) -> int:
+    """Return how deep lists and quotes are nested; nothing is nested deeper than there are of them."""
+    if sum(map(html.count, _NESTING)) <= DEEPEST:
+        return 0
     depth = deepest = 0
     for tag in _NEST.finditer(html):
         depth += -1 if tag[1] else 1

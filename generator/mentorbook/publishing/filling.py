@@ -22,6 +22,7 @@ MISFIT = "The theme treats some pages in a way of its own, so it made all of the
 FEW = 3
 # What engines may treat in a way of their own: pages with such texts are among those that are compared.
 _TELLING = tuple(map(re.compile, ("&", "[<>]", "[\"']", r"[\\{}%$#`]", r"\s\s|[^\S ]", r"[^\x00-\x7f]")))
+_FIRST = re.compile("")
 _FILE = re.compile(r"[\w-]+\.md\b")
 
 
@@ -108,7 +109,7 @@ def _write(place: Path, text: str) -> None:
 
 
 class _Filling:
-    """Knows the stencil of each kind, how many of its pages came by, and what the compared ones had in their texts."""
+    """Knows the stencil of each kind, how many of its pages came by, and what sorts of texts are yet to be compared."""
 
     def __init__(self, finisher: Finisher) -> None:
         self._engine = finisher.finish
@@ -116,7 +117,7 @@ class _Filling:
         self._is_searched = finisher.index is not None
         self._counts: Counter[Kind] = Counter()
         self._stencils: dict[Kind, Stencil] = {}
-        self._compared: dict[Kind, set[str]] = {}
+        self._ahead: dict[Kind, set[re.Pattern[str]]] = {}
 
     def finish(self, page: Page) -> Finished:
         """Return a page finished; raise MisfitError where the engine would make another one of it."""
@@ -131,10 +132,10 @@ class _Filling:
 
     def _is_to_compare(self, page: Page, kind: Kind) -> bool:
         """Tell whether this is the first page of a kind, or the first with texts of this sort."""
-        known = self._compared.setdefault(kind, set())
-        new = {"", *(sort.pattern for sort in _TELLING if sort.search(page.title + page.description))} - known
-        known |= new
-        return bool(new)
+        text, ahead = page.title + page.description, self._ahead.setdefault(kind, {_FIRST, *_TELLING})
+        found = {sort for sort in ahead if sort.search(text)}
+        ahead -= found
+        return bool(found)
 
     def _filled(self, page: Page, kind: Kind) -> Finished:
         if kind not in self._stencils:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, TypeVar
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from mentorbook.publishing.catalogue import Catalogue, load_catalogue
@@ -35,6 +35,11 @@ def environment() -> Environment:
     for name in REPEATED:
         setattr(macros, name, _kept(getattr(macros, name)))
     return made
+
+
+@cache
+def _template(name: str) -> Template:
+    return environment().get_template(name)
 
 
 def _kept(macro: Callable[..., Markup]) -> Callable[..., Markup]:
@@ -77,7 +82,7 @@ class Renderer:
         """
         catalogue, phase = self.catalogue, self.public.phase.value
         said = {"say": catalogue.say, "count": catalogue.count, "in_figures": catalogue.figure}
-        return environment().get_template(template).render(**said, phase=phase, **values)
+        return _template(template).render(**said, phase=phase, **values)
 
 
 def make_renderer(
