@@ -14,7 +14,7 @@ from .test_engine import run_mkdocs
 
 TEXT_TAGS = {"code", "pre", "em", "strong", "blockquote", "hr", "br", "table", "thead", "tbody", "tr", "th", "td"}
 # The clock of free seats, which the smallest programme has nothing to draw for.
-DRAWN_TAGS = {"figure", "figcaption", "title", "desc", "g"}
+DRAWN_TAGS = {"figure", "figcaption", "title", "desc", "g", "line", "circle", "rect", "text", "path"}
 
 
 def inline_scripts(path: Path) -> set[str]:
