@@ -19,8 +19,10 @@ ROW = "<h2>{name}</h2><section>{pictures}</section>"
 def picture(visit: Visit, state: State, folder: Path, name: str) -> str:
     """Take the picture of a state and return its file's name."""
     state.act(visit.go(state.path))
+    visit.show_whole()
+    visit.page.evaluate("scrollTo(0, 0)")
     visit.rest()
-    visit.page.screenshot(path=folder / name, full_page=True)
+    visit.page.screenshot(path=folder / name)
     return name
 
 
