@@ -101,3 +101,16 @@ def test_the_place_of_the_public_edition_is_refused_before_there_is_one(copy_of)
     with pytest.raises(PublishingError, match="site is the place of the public edition"):
         publish_to(root / "site", read_private(root), root)
     assert not (root / "site").exists()
+
+
+def test_the_private_edition_is_not_put_within_a_public_one(copy_of):
+    """Whoever deploys site/ deploys every folder in it."""
+    root = copy_of("minimal")
+    private = read_private(root)
+    publish_to(root / "elsewhere", read(root), root)
+    before = digests_of(root / "elsewhere")
+    for place in ("site/coordinators", "elsewhere/assets/private"):
+        with pytest.raises(PublishingError, match="the place of the public edition"):
+            publish_to(root / place, private, root)
+    assert not (root / "site").exists()
+    assert digests_of(root / "elsewhere") == before

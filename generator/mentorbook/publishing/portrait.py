@@ -15,6 +15,9 @@ from mentorbook.records.limits import MOST_PIXELS
 SIDES = (192, 512)
 """Pixels: twice as many as the largest place on a list and in a preview have, for screens that are as fine as that."""
 LEAST_SIDE = 32
+MOST_SCANS = 100
+"""Passes over a JPEG. Programs make a dozen, and each costs its decoder as much however few bytes it takes."""
+_SCAN = b"\xff\xda"
 _FORMATS = ("JPEG", "PNG", "WEBP")
 _ORIENTATION = 0x0112
 _TURNS = {
@@ -57,8 +60,10 @@ def make_prints(content: bytes) -> tuple[Print, ...]:
     """Return a photo in each size, the smallest first; one that is smaller than that stays as it is.
 
     The same photo gives the same bytes, as long as Pillow and its encoder are the same. Raise UnusableError where it
-    can't be read, or is too large or too small.
+    can't be read, is too large or too small, or would take too long.
     """
+    if content.startswith(b"\xff\xd8") and content.count(_SCAN) > MOST_SCANS:
+        raise UnusableError("is made up of more passes than any camera makes")
     try:
         square = _square(_opened(content))
     except _STUMBLES:

@@ -64,12 +64,27 @@ def private_shell(shell: Shell, public: PublicProgramme) -> Shell:
 
 def refuse_other_edition(site: Path, edition: Edition, root: Path) -> None:
     """Raise PublishingError where an edition would take the other's place, from where it could be published."""
-    if edition is Edition.PRIVATE and site.resolve() == (root / Edition.PUBLIC.folder).resolve():
-        raise PublishingError(f"{site} is the place of the public edition. Name another folder with --to.")
+    if edition is Edition.PRIVATE:
+        _refuse_within_public(site.resolve(), (root / Edition.PUBLIC.folder).resolve())
     if not has_style_sheet(site):
         return
-    there = Edition.PRIVATE if (site / MARK).exists() else Edition.PUBLIC
+    there = _edition_in(site)
     if there is not edition:
         raise PublishingError(
             f"{site} holds the {there} edition, so the {edition} one is not put there. Name another folder with --to."
         )
+
+
+def _refuse_within_public(site: Path, public: Path) -> None:
+    """Raise PublishingError where whoever publishes the public edition would publish this folder, too."""
+    if site == public:
+        raise PublishingError(f"{site} is the place of the public edition. Name another folder with --to.")
+    for above in site.parents:
+        if above == public or (has_style_sheet(above) and _edition_in(above) is Edition.PUBLIC):
+            raise PublishingError(
+                f"{site} is within {above}, the place of the public edition. Name another folder with --to."
+            )
+
+
+def _edition_in(site: Path) -> Edition:
+    return Edition.PRIVATE if (site / MARK).exists() else Edition.PUBLIC

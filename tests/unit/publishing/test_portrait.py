@@ -189,6 +189,16 @@ def test_what_is_broken_forged_or_no_photo_is_refused(content):
         make_prints(content)
 
 
+def test_a_photo_of_thousands_of_passes_is_refused():
+    """A megabyte of them would take minutes; what a program makes is far from that."""
+    photo = saved(Image.new("RGB", (64, 64), RED), "JPEG", progressive=True)
+    last = photo[photo.rindex(b"\xff\xda") : -2]
+    usual, forged = photo[:-2] + last * 50 + photo[-2:], photo[:-2] + last * 5_000 + photo[-2:]
+    assert [one.side for one in make_prints(usual)] == [64, 64]
+    with pytest.raises(UnusableError, match="more passes than any camera makes"):
+        make_prints(forged)
+
+
 def test_a_photo_of_a_few_pixels_is_refused():
     """Nobody would know who that is."""
     with pytest.raises(UnusableError, match=r"^is only 20 pixels wide$"):
