@@ -65,6 +65,7 @@ def fill_profile(page: Page) -> None:
 
 def checked(folder: Path, files: dict[str, str]) -> Reading:
     """Check the demonstration with these files in it."""
+    folder.mkdir(exist_ok=True)
     for name in ("program.yaml", "mentors", "mentees"):
         source = ROOT / name
         copy = shutil.copytree if source.is_dir() else shutil.copyfile
@@ -159,6 +160,22 @@ def test_wrong_answers_that_are_no_texts_are_told_as_the_check_tells_them(visit,
     assert shown == {problem.message for problem in reading.problems if problem.where.path == path}
     assert len(shown) == 6
     assert page.locator(".mb-summary h2").inner_text() == "5 things before you send it"
+
+
+def test_an_invisible_mark_is_told_as_the_check_tells_it(visit, tmp_path):
+    """Beside a quotation mark the check looks at each text by itself, so Hebrew in the next one is no excuse."""
+    page = visit.go("become-a-mentor/")
+    fill_profile(page)
+    page.locator("#mb-can_help_with-1").fill("Saying “no”")
+    page.locator("#mb-can_help_with-2").fill("a\u200eb")
+    page.locator("#mb-not_for").fill("שלום")
+    page.locator("[data-exit=copy]").click()
+    for first, told in (("Saying “no”", []), ('Saying "no"', ["An invisible character (U+200E) stands here."])):
+        page.locator("#mb-can_help_with-1").fill(first)
+        path = page.locator(".mb-file-name").inner_text()
+        reading = checked(tmp_path / str(len(told)), {path: page.locator(".mb-file-text").text_content() or ""})
+        assert [sentence(text) for text in page.locator(".mb-wrong:visible").all_inner_texts()] == told
+        assert [problem.message for problem in reading.problems if problem.where.path == path] == told
 
 
 def test_choices_of_two_kinds_are_told_as_the_check_tells_them(visit, tmp_path):

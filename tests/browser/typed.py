@@ -133,6 +133,7 @@ REFUSED = (
     "\u202eevil",
     "\u2066isolate\u2069",
     "mark \u200f only",
+    "two marks \u200f\u061c only",
     "bell\u0007",
     "null\u0000byte",
     "del\u007f",

@@ -49,6 +49,7 @@ JOINED = (
     "\U0001e900-\U0001e95f"
 )
 """The scripts whose letters need joiners between them, as ranges of a regular expression; so are those above."""
+_DIRECTION_MARKS = re.compile(f"[{MARKED_DIRECTION}]+")
 _JOINED_SCRIPTS = re.compile(f"[{JOINED}]")
 # Letters, digits and signs in which nothing can be refused; what isn't listed is looked at more closely.
 _SUSPICIOUS = re.compile(
@@ -87,8 +88,11 @@ def _is_needed(text: str, index: int) -> bool:
     if character == "\u200d":
         stem = before.rstrip("\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
         return bool(stem) and bool(after) and _is_picture(stem[-1]) and _is_picture(after)
-    near = text[max(0, index - NEAR) : index + NEAR].replace(character, "")
-    return character in MARKED_DIRECTION and any(unicodedata.bidirectional(one) in ("R", "AL") for one in near)
+    if character not in MARKED_DIRECTION:
+        return False
+    # The marks themselves run from right to left, so they are no reason for each other.
+    near = _DIRECTION_MARKS.sub("", text[max(0, index - NEAR) : index + NEAR])
+    return any(unicodedata.bidirectional(one) in ("R", "AL") and one.isalpha() for one in near)
 
 
 def _is_picture(character: str) -> bool:

@@ -44,6 +44,12 @@ REFUSED = [
 ]
 
 
+def test_marks_of_direction_are_no_reason_for_each_other() -> None:
+    """Two of them together hide as well as one; beside a letter from right to left both do their work."""
+    assert list(find_characters("a\u200f\u061cb")) == [Bad(Kind.HIDDEN, 1, 2), Bad(Kind.HIDDEN, 2, 3)]
+    assert list(find_characters("a\u200f\u061cש")) == []
+
+
 @pytest.mark.parametrize("name", WELCOME)
 def test_names_of_all_scripts_are_welcome(name: str) -> None:
     assert list(find_characters(name)) == []

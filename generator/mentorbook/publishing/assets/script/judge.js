@@ -102,11 +102,23 @@ function judgeRepeats(answers, knowledge) {
 }
 
 function judgeCharacters(pieces, knowledge) {
+  const find = characterFinder(knowledge.characters);
   const whole = pieces.map((piece) => piece.text).join("");
-  return characterFinder(knowledge.characters)(whole).map(({ kind, at, code, count }) => {
+  const found = find(whole).map((bad) => {
     let end = 0;
-    const piece = pieces.find(({ text }) => (end += text.length) > at);
-    const rule = { control: "control-character", marks: "stacked-marks" }[kind] ?? "hidden-character";
-    return { ...problemOf(knowledge, piece.id, kind, { code, count }), rule };
+    return characterProblem(pieces.find(({ text }) => (end += text.length) > bad.at).id, bad, knowledge);
   });
+  // In a file that has a backslash the check also looks at each quoted text by itself.
+  const alone = whole.includes("\\") ? pieces.flatMap(({ id, text }) => quotedIn(text).map((value) => [id, value])) : [];
+  return [...found, ...alone.flatMap(([id, value]) => find(value).map((bad) => characterProblem(id, bad, knowledge)))];
+}
+
+function characterProblem(id, { kind, code, count }, knowledge) {
+  const rule = { control: "control-character", marks: "stacked-marks" }[kind] ?? "hidden-character";
+  return { ...problemOf(knowledge, id, kind, { code, count }), rule };
+}
+
+function quotedIn(text) {
+  if (/^(?:#|\w+: \|)/.test(text)) return [];
+  return (text.match(/"(?:[^"\\]|\\[^])*"/g) ?? []).map((one) => one.slice(1, -1).replace(/\\([^])/g, "$1"));
 }
