@@ -45,7 +45,7 @@ def status(page: Page, text: str) -> None:
 def test_filters_narrow_across_and_widen_within(visit):
     """Each says how many it leaves; chips take them away again; the address tells it to others."""
     page = visit.go("mentors/")
-    status(page, "132 mentors with a free seat")
+    status(page, "140 mentors with a free seat, 8 of them not confirmed yet")
     page.get_by_label("Git").check()
     status(page, f"{len(GIT)} mentors fit")
     page.get_by_label("Japanese").check()
@@ -61,7 +61,7 @@ def test_filters_narrow_across_and_widen_within(visit):
     status(visit.go("mentors/?lang=ja,xx&topic=git,python,none"), f"{len(JAPANESE)} mentors fit")
     for chip in ("Python", "Git", "Japanese"):
         page.get_by_role("button", name=f"Remove: {chip}").click()
-    status(page, "132 mentors with a free seat")
+    status(page, "140 mentors with a free seat, 8 of them not confirmed yet")
     expect(page).to_have_url(f"{visit.home}mentors/")
     assert visit.complaints == []
 
@@ -87,6 +87,7 @@ def test_time_is_the_reader_s(visit):
     expect(line).to_have_text("Tue, Thu 21:45–23:45 your time · tight")
     page.get_by_label("1 hour a week").check()
     status(page, "No mentors fit all of that")
+    expect(page.get_by_role("button", name="At any time (1)")).to_be_visible()
     page.get_by_label("Your time zone").select_option("Europe/Rome")
     status(page, "1 mentor fits")
     expect(page).to_have_url(f"{visit.home}mentors/?time=1&text=tie+knot+000")
@@ -213,6 +214,21 @@ def test_the_order_is_everybody_s_own_and_stays_for_the_day(visit, browser):
     assert sorted(names(other)) == sorted(mine)
     assert names(other) != mine
     window.close()
+
+
+@MANY
+@pytest.mark.parametrize("query", ["", "?lang=ja", "?sort=name"])
+def test_who_goes_back_finds_what_they_left(visit, query):
+    """Even where they had scrolled: the same people in the same order, and not those whom the page came with."""
+    page = visit.go(f"mentors/{query}")
+    before = names(page)
+    page.evaluate("scrollTo(0, 600)")
+    page.locator(".mb-card-name a").nth(4).click()
+    page.locator(".mb-person").wait_for()
+    page.go_back()
+    page.locator(".mb-browse--ready").wait_for()
+    assert page.evaluate("window.scrollY") > 0
+    assert names(page) == before
 
 
 @pytest.mark.parametrize("visit", [{"site": "full"}], indirect=True)

@@ -76,12 +76,18 @@ def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup
     words: dict[str, object] = {"round": current.name} if current else {}
     if not any(one.free for one in mentors):
         return (catalogue.say("directory.all_full" if current else "directory.all_full_now", **words),)
-    free = sum(1 for one in mentors if one.free and one.is_confirmed)
-    if not free:
+    free, unsure = _free(mentors)
+    if free == unsure:
         key = "directory.nobody_confirmed" if current else "directory.nobody_confirmed_now"
         return (catalogue.say(key, **words), *_what_next(renderer))
     key = "directory.lead_round" if current else "directory.lead"
     return (catalogue.count(key, free, whole=len(mentors), **words), *_what_next(renderer))
+
+
+def _free(mentors: tuple[PublicMentor, ...]) -> tuple[int, int]:
+    """Return how many have a free seat, as their cards say, and how many of them have not confirmed yet."""
+    confirmed = [one.is_confirmed for one in mentors if one.free]
+    return len(confirmed), confirmed.count(False)
 
 
 def _coming_round(renderer: Renderer) -> PublicRound | None:
@@ -111,10 +117,10 @@ def _status(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Markup:
     count = renderer.catalogue.count
     if not any(one.free for one in mentors):
         return count("script.everybody", len(mentors))
-    sure = sum(1 for one in mentors if one.free and one.is_confirmed)
-    if not sure:
-        return count("script.unconfirmed", sum(1 for one in mentors if one.free))
-    return count("script.with_seat", sure)
+    free, unsure = _free(mentors)
+    if free == unsure:
+        return count("script.unconfirmed", free)
+    return count("script.with_seat_unsure", free, unsure=unsure) if unsure else count("script.with_seat", free)
 
 
 def _blank(renderer: Renderer, mentor: PublicMentor) -> Card:

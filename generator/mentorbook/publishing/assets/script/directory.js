@@ -1,7 +1,7 @@
 /* The directory: shows who fits what a visitor wishes, and keeps the wish in the address. Without this script the page
    shows the same people, in the order of the day. */
 
-import { count, pieces, say } from "./words.js";
+import { count, numberText, pieces, say } from "./words.js";
 import { keep, recall } from "./keep.js";
 import { element, on } from "./dom.js";
 import { peopleOn, withHelp } from "./people.js";
@@ -210,8 +210,9 @@ class Directory {
     const number = this.found.places.length;
     if (FACETS.some((facet) => facet !== "full" && says(this.wish, facet))) return number ? count("fit", number) : say("nobody_fits");
     if (!this.hasFree || this.wish.full) return count("everybody", number);
-    const sure = this.found.places.filter((place) => this.people.confirmed[place]).length;
-    return sure ? count("with_seat", sure) : count("unconfirmed", number);
+    const unsure = this.found.places.filter((place) => !this.people.confirmed[place]).length;
+    if (unsure === number) return count("unconfirmed", number);
+    return unsure ? count("with_seat_unsure", number, { unsure: numberText(unsure) }) : count("with_seat", number);
   }
 
   showHelp() {
@@ -220,8 +221,11 @@ class Directory {
     if (this.wish.text.trim()) this.change(this.wish);
   }
 
+  /** Tell whether somebody reads the page as it came: not who wishes for less, or comes back to their own order. */
   isBeingRead() {
-    return window.scrollY > 0 || this.list.contains(document.activeElement);
+    const isOwn = history.state?.y > 0 || performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+    const isWish = this.wish.sort !== SORTS[0] || FACETS.some((facet) => says(this.wish, facet));
+    return !isOwn && !isWish && (window.scrollY > 0 || this.list.contains(document.activeElement));
   }
 
   followOwnLink(event) {

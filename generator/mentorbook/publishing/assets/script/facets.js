@@ -63,6 +63,7 @@ export function chipsOf(people, wish) {
 /** Return what a facet's only value is called, or what it says to do without all of them. */
 export function withoutText(people, wish, facet, number) {
   if (facet === "full") return say("also_full", { count: NUMBERS_OF_PEOPLE.format(number) });
+  if (facet === "time") return say("without_time", { count: NUMBERS_OF_PEOPLE.format(number) });
   const chips = chipsOf(people, wish).filter((one) => one.facet === facet);
   const values = { count: NUMBERS_OF_PEOPLE.format(number), value: chips[0].text };
   if (chips.length === 1) return say("without", values);
