@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from mentorbook.publishing.catalogue import Catalogue, load_catalogue
 from mentorbook.publishing.edition import PublicProgramme
+from mentorbook.publishing.escaping import EscapingEnvironment
 from mentorbook.publishing.people import NOBODY, People
 from mentorbook.publishing.searching import USUAL, Scope, Searching
 
@@ -22,7 +23,7 @@ MOST_REPEATED = 20_000
 @cache
 def environment() -> Environment:
     """Return the templates. Escaping is on in every one; a name that is not there is an error, never an empty text."""
-    made = Environment(
+    made = EscapingEnvironment(
         autoescape=True,
         auto_reload=False,
         undefined=StrictUndefined,
