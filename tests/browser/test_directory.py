@@ -239,6 +239,14 @@ def test_few_people_need_no_filters(visit):
     assert page.locator(".mb-filters, .mb-sort, #mb-people").count() == 0
 
 
+@pytest.mark.parametrize("visit", [{"site": "letters"}], indirect=True)
+def test_nobody_is_asked_for_a_time_that_nobody_gives(visit):
+    """Where no file has usual hours."""
+    page = visit.go("mentors/")
+    expect(page.locator(".mb-facet")).to_have_count(3)
+    expect(page.locator(".mb-legend")).to_have_text(["Name or keyword", "Topic", "Language"])
+
+
 @pytest.mark.parametrize("visit", [{"width": 390}], indirect=True)
 def test_on_a_phone_the_filters_are_a_drawer_that_says_how_many_are_set(visit):
     """Closed at first."""

@@ -66,3 +66,11 @@ def test_choosing_somebody_begins_with_them(visit):
     page = visit.go("mentors/aiko-tanaka/")
     page.get_by_role("link", name="Choose Aiko Tanaka").click()
     expect(page.get_by_role("main")).to_contain_text("Aiko Tanaka")
+
+
+@pytest.mark.parametrize("visit", [{"site": "recruiting"}], indirect=True)
+def test_before_choosing_opens_it_is_for_this_time(visit):
+    """The list will be there when it opens; the form is closed until then."""
+    page = visit.go("mentors/mentor-0/")
+    page.get_by_role("button", name="Shortlist: Ada Lund").click()
+    expect(page.locator(".mb-tray p")).to_have_text("1 shortlisted")

@@ -113,6 +113,14 @@ def test_the_first_mentor_of_a_programme_is_not_counted_as_none(page_of, rounds,
     assert text_of(page_of("mentors/index.md", {"ada": {"confirmed": None}}, **rounds).html).startswith(lead)
 
 
+def test_how_it_works_says_when_requests_are_matched(page_of):
+    """After choosing has closed; where it never closes, whenever a coordinator runs it."""
+    dated, rolling = (text_of(page_of("how-it-works.md", {"ada": {}}, **rounds).html) for rounds in ({}, ROLLING))
+    assert "When choosing has closed, all requests are looked at together" in dated
+    assert "Whenever a coordinator runs a match, all requests that wait are looked at together" in rolling
+    assert "closed" not in rolling.partition("What to expect")[0]
+
+
 def test_a_programme_without_forge_and_contact_sends_people_to_its_coordinators(page_of):
     """For each of the two ways to take part."""
     text = text_of(page_of("how-it-works.md", {"ada": {}}).html)

@@ -51,6 +51,9 @@ def render_how(renderer: Renderer) -> Page:
         choose_lead=catalogue.say("how.choose_lead", people=people_to_choose(renderer)),
         ways_to_choose=ways_to_choose(public, catalogue),
         ways_to_join=ways_to_join(public, catalogue),
+        pairs_when=catalogue.say(
+            "how.pairs_when_rolling" if current and None in (current.opens, current.closes) else "how.pairs_when"
+        ),
         pairs_text=catalogue.say(PAIRS_TEXT[public.policy]),
         of_mentee=public.of_mentee,
         of_mentor=public.of_mentor,

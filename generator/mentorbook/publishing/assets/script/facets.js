@@ -16,7 +16,7 @@ const NUMBERS_OF_PEOPLE = new Intl.NumberFormat(LOCALE);
 /** Return the filters as an element; `act` is called with a changed wish. Its update(wish, found) shows what is so. */
 export function facetsOf(people, signal, act) {
   const field = element("input", { type: "search", class: "mb-input", id: "mb-text", placeholder: say("text_example"), autocomplete: "off" });
-  const groups = [timeGroup(), ...groupsOf(people)];
+  const groups = groupsOf(people);
   const clear = element("button", { type: "button", class: "mb-button mb-clear" }, say("clear"));
   const badge = element("span", { class: "mb-badge-count", hidden: true });
   const form = element("form", { class: "mb-filter-form" }, textGroup(field), ...groups.map((one) => one.shown), clear);
@@ -108,6 +108,7 @@ function groupsOf(people) {
   const topics = people.topics.map((_, value) => value);
   const languages = people.languages.map((_, value) => value);
   return [
+    ...(people.times.some((hours) => hours.length) ? [timeGroup()] : []),
     valuesGroup(say("topic"), people, "topics", topics, countIn(people.topic)),
     valuesGroup(say("language"), people, "languages", byCount(languages, countIn(people.language)), countIn(people.language)),
     ...(hasFormats ? [valuesGroup(say("format"), people, "formats", [0, 1], countIn(all.map((one) => formatsOf(people, one))))] : []),

@@ -16,32 +16,33 @@ export function startTray(page, signal) {
   const place = page.querySelector(PLACES);
   page.body.classList.remove("mb-has-tray");
   if (!place) return;
-  const isChoosing = place.dataset.phase === "choosing";
+  const { phase } = place.dataset;
+  const isForLater = phase !== "choosing" && phase !== "recruiting";
   addNotingButtons(place, signal);
-  addToBox(page, isChoosing, signal);
+  addToBox(page, isForLater, signal);
   const tray = element("section", { class: "mb-tray", "aria-label": say("tray"), hidden: true });
   place.append(tray);
   const update = () => {
     const people = shortlist();
     tray.hidden = people.length === 0;
     page.body.classList.toggle("mb-has-tray", people.length > 0);
-    tray.replaceChildren(...(people.length ? contentOf(people, isChoosing) : []));
+    tray.replaceChildren(...(people.length ? contentOf(people, phase === "choosing", isForLater) : []));
   };
   onShortlistChange(signal, update);
   update();
 }
 
-function addToBox(page, isChoosing, signal) {
+function addToBox(page, isForLater, signal) {
   const box = page.querySelector(".mb-box[data-handle]");
   if (!box || box.querySelector(".mb-noting-wide")) return;
   const face = faceOn(page.querySelector(".mb-person > .mb-avatar"));
   const person = { handle: box.dataset.handle, name: page.getElementById("mentor").textContent, face };
-  box.querySelector(".mb-box-buttons").append(notingButton(person, "mb-button mb-noting-wide", signal, !isChoosing));
+  box.querySelector(".mb-box-buttons").append(notingButton(person, "mb-button mb-noting-wide", signal, isForLater));
 }
 
-function contentOf(people, isChoosing) {
+function contentOf(people, isChoosing, isForLater) {
   const faces = people.slice(0, MOST_FACES).map((one) => element("li", {}, faceLink(one)));
-  const text = isChoosing ? count("shortlisted_count", people.length) : count("shortlisted_later", people.length);
+  const text = isForLater ? count("shortlisted_later", people.length) : count("shortlisted_count", people.length);
   const link = element("a", { class: "mb-tray-button", href: addressOf("choose/") }, say("rank_and_choose"));
   return [element("ul", { class: "mb-tray-faces" }, ...faces), element("p", {}, text), ...(isChoosing ? [link] : [])];
 }
