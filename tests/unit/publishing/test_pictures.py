@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations, permutations
 
 import pytest
+from markupsafe import Markup
 
 from mentorbook.publishing.pictures.clock import draw_clock, widest_gaps
 from mentorbook.publishing.pictures.crossings import HEAVY, Link, Order, crossings, untangle
@@ -85,6 +86,15 @@ def test_long_names_stay_within_the_picture(name):
 def test_a_short_name_is_not_touched():
     """Marks above letters take no room."""
     assert shortened("Nguyễn Thị Hạnh", 9) == "Nguyễn Thị Hạnh"
+
+
+def test_a_word_that_is_escaped_is_cut_as_it_is_read():
+    """A programme may call people "Learners & co"; whoever draws the label escapes it once."""
+    assert (shortened(Markup("R&amp;D 1"), 6), shortened(Markup("Learners &amp; co 1"), 6.5)) == (
+        "R&D 1",
+        "Learners &…",
+    )
+    assert not isinstance(shortened(Markup("R&amp;D 1"), 6), Markup)
 
 
 def test_there_is_a_picture_of_forty_people_who_all_chose_one():

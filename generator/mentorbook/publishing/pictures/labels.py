@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from markupsafe import Markup
+
 _THIN = frozenset("fijlrtI1.,:;'’|!()[] -")
 _BROAD = frozenset("mwMW@%")
 
@@ -17,9 +19,10 @@ def shortened(text: str, ems: float) -> str:
     >>> shortened("Ana Silva", 6), shortened("Anastasia Silva-Grimaldi", 6)
     ('Ana Silva', 'Anastasia…')
     """
+    # What is escaped already would be cut in the middle of a sign, and escaped again.
+    kept = text = text.unescape() if isinstance(text, Markup) else text
     if width_of(text) <= ems:
         return text
-    kept = text
     while kept and width_of(kept) + 1 > ems:
         kept = kept[:-1]
     # A mark belongs to the letter before it, which is gone or stays with it.
