@@ -178,6 +178,21 @@ def test_an_invisible_mark_is_told_as_the_check_tells_it(visit, tmp_path):
         assert [problem.message for problem in reading.problems if problem.where.path == path] == told
 
 
+@pytest.mark.parametrize("draft", ['{"fields": 5}', '{"fields": {"agree": 7}}', '{"extra": {"hours": [null]}}'])
+def test_a_draft_that_is_none_is_forgotten(visit, draft):
+    """The form is there all the same, and empty."""
+    page = visit.go("become-a-mentor/")
+    page.locator("#mb-name").fill("Zoë Lund")
+    spoil = (
+        "draft => Object.keys(localStorage).filter(key => key.includes('draft')).map(key => localStorage[key] = draft)"
+    )
+    assert page.evaluate(spoil, draft) == [draft]
+    page.reload()
+    expect(page.locator("#mb-name")).to_have_value("")
+    expect(page.locator("#mb-sheet")).to_be_visible()
+    assert visit.complaints == []
+
+
 def test_choices_of_two_kinds_are_told_as_the_check_tells_them(visit, tmp_path):
     """The kind of the first choice becomes that of the request."""
     page = visit.go("choose/?add=hemi-parata")

@@ -213,10 +213,18 @@ function showAnsweredLines(form) {
   }
 }
 
+// Other pages of a forge's host can write into the same store, and so could an older version.
 function bringBack(sheet, draft) {
-  restoreDraft(sheet.form, draft.fields ?? {});
-  sheet.parts.restore(draft.extra ?? {});
-  showAnsweredLines(sheet.form);
+  try {
+    restoreDraft(sheet.form, draft.fields ?? {});
+    sheet.parts.restore(draft.extra ?? {});
+    showAnsweredLines(sheet.form);
+    refresh(sheet);
+  } catch {
+    sheet.form.reset();
+    sheet.parts.restore({});
+    keep(draftName(sheet.knowledge), undefined);
+  }
 }
 
 function startAgain(sheet) {
