@@ -1,14 +1,18 @@
 """What is private is in no file of the finished site, and a build that would publish it stops."""
 
 import re
+from dataclasses import replace
 
 import pytest
 import yaml
 
+from mentorbook.model.person import ShowAs
+from mentorbook.model.program import RosterSettings
 from mentorbook.plugin import build_site
-from mentorbook.publishing.build import publish
+from mentorbook.publishing.build import hand_out, publish
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.private_values import find_private_values
+from mentorbook.publishing.publication import prepare
 
 from .conftest import PROGRAMS, SETTINGS, digests_of, publish_to, read, texts_of
 
@@ -120,3 +124,15 @@ def test_a_page_that_fetches_what_is_private_stops_the_build(copy_of, tmp_path):
     with pytest.raises(PublishingError) as caught:
         publish_to(tmp_path / "site", read(root), root)
     assert "  news/index.html holds something private: mentees/canary-handle-one.yaml goals." in caught.value.report()
+
+
+def test_no_page_is_handed_out_that_tells_what_is_private(sites, tmp_path):
+    """Other engines' pages are looked through as well: here a reason names somebody who is hidden."""
+    roster = read(sites["full"].parent / "full-programme").roster
+    hidden = next(one for one in roster.mentees if one.show_as is ShowAs.HIDDEN)
+    pairs = tuple(one.model_copy(update={"why": f"{hidden.name} waited longer."}) for one in roster.pairs)
+    program = roster.program.model_copy(update={"roster": RosterSettings(openness="open")})
+    with pytest.raises(PublishingError) as caught:
+        hand_out(prepare(replace(roster, pairs=pairs, program=program)), tmp_path / "pages")
+    assert "No page was written, because the pages hold something private." in caught.value.report()
+    assert not (tmp_path / "pages").exists()

@@ -8,7 +8,7 @@ from mentorbook.cli.progress import bar
 from mentorbook.cli.setting import FOLDER, Setting
 from mentorbook.problems import MentorbookError
 from mentorbook.publishing.album import Darkroom
-from mentorbook.publishing.handing_out import write_pages
+from mentorbook.publishing.build import hand_out
 from mentorbook.publishing.publication import prepare
 
 
@@ -28,8 +28,7 @@ def pages(context: click.Context, folder: Path) -> None:
         album = Darkroom().develop(setting.folder, roster, progress)
     for warning in album.warnings:
         click.echo(f"warning: {warning}", err=True)
-    publication = prepare(roster, album=album)
-    written = write_pages(publication.pages(), folder, publication.handed_out())
+    written = hand_out(prepare(roster, album=album), folder)
     click.echo(f"{written:,} pages written to {folder}.")
 
 

@@ -1,5 +1,6 @@
 """Build the whole site beside the old one, look through it, and only then put it in place."""
 
+import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 from mentorbook.problems import quote
 from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.given import Built
+from mentorbook.publishing.handing_out import write_pages
 from mentorbook.publishing.handwritten import Handwritten
 from mentorbook.publishing.leaks import look_through
 from mentorbook.publishing.listening import warn
@@ -103,6 +105,20 @@ def _aside(sentence: str, found: Iterable[Finding]) -> str:
     return (
         f"A page written by hand {sentence} If it was taken from there, take it out: {', '.join(pages[:NAMED])}{more}."
     )
+
+
+def hand_out(publication: Publication, folder: Path) -> int:
+    """Write a programme's pages for other engines and return how many they are.
+
+    Raise PublishingError, with the folder as it was, where anything private turns up in what would be written, or
+    where this would replace what somebody else wrote.
+    """
+    with tempfile.TemporaryDirectory(prefix="mentorbook-") as draft:
+        write_pages(publication.pages(), Path(draft), publication.handed_out())
+        found = look_through(Path(draft), find_private_values(publication.roster), publication.public)
+    if found.leaks:
+        raise PublishingError("No page was written, because the pages hold something private.", found.leaks)
+    return write_pages(publication.pages(), folder, publication.handed_out())
 
 
 def check_in_place(publication: Publication, folder: Path, by_hand: Handwritten) -> None:
