@@ -12,7 +12,7 @@ help:
 	@echo 'make check      what a reviewer asks for: format, lint, types, imports, tests'
 	@echo 'make format     put the code into its format'
 	@echo 'make docs       write docs/rules/ again from the catalogue of rules'
-	@echo 'make bench      measure check, match and build, and the matcher beside other solvers: some 10 minutes'
+	@echo 'make bench      measure check, match and build, the site and the matcher beside others: some 20 minutes'
 	@echo 'make bench-long measure the matcher with 1,000,000 mentees too: some hours'
 	@echo 'make test-long  run the tests that take minutes'
 	@echo 'make gallery    take pictures of every page in every state into gallery/'
@@ -48,6 +48,7 @@ format: installed-dev
 
 bench: installed-bench
 	@$(RUN)/python -m benchmarks.run
+	@$(RUN)/python -m benchmarks.site
 	@$(RUN)/python -m benchmarks.race
 
 bench-long: installed-bench

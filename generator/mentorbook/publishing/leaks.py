@@ -101,10 +101,13 @@ def _found_in(reading: Reading, searcher: Searcher) -> Iterator[tuple[str, Phras
         yield from ((row, phrase) for phrase in phrases if phrase.words in row)
 
 
-def _files_in(folder: Path) -> Iterator[tuple[str, bytes]]:
+def _files_in(folder: Path, below: str = "") -> Iterator[tuple[str, bytes]]:
     """Yield every file below a folder, in the same order everywhere: its name from there, and its bytes."""
-    for place, inner, names in os.walk(folder):
-        inner.sort()
-        here = Path(place)
-        below = here.relative_to(folder)
-        yield from (((below / name).as_posix(), (here / name).read_bytes()) for name in sorted(names))
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=attrgetter("name"))
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files_in(Path(entry.path), f"{below}{entry.name}/")
+        elif entry.is_file():
+            with Path(entry.path).open("rb", buffering=0) as file:
+                yield f"{below}{entry.name}", file.readall()

@@ -11,8 +11,10 @@ from mentorbook.publishing.words_in import (
     both_ways,
     encoded_runs,
     is_tag,
+    looks_like_tag,
     parted,
     readings,
+    shown_of,
     text_of_runs,
     without_breaks,
 )
@@ -62,16 +64,16 @@ class Reader:
             yield from self._encoded_in(text)
             return
         text = without_breaks(text)
-        beside, within = parted(text)
-        shown = " ".join(beside)
-        new = sorted(set(within) - self._tags)
+        parts = parted(text)
+        shown = shown_of(parts)
+        new = sorted(filter(looks_like_tag, set(parts) - self._tags))
         tags = GAP.join(new)
         yield from both_ways(text, shown)
         yield from both_ways(tags)
         yield from self._encoded_in(f"{shown} {tags}")
         remarks = {tag for tag in new if not is_tag(tag)}
         if remarks:
-            yield from both_ways(around_remarks(beside, within, remarks))
+            yield from both_ways(around_remarks(parts, remarks))
         self._new_tags.update(new)
         self._new_tags -= remarks
 

@@ -57,7 +57,7 @@ class Repeated:
     def fresh(self, raw: bytes) -> list[bytes]:
         """Return the stretches of a file that are new, each with some words of what is around it."""
         parts, left = without_blocks(raw, self._blocks)
-        if LEAST < left > len(raw) // 2 and len(raw) < LARGEST:
+        if self._kept and LEAST < left > len(raw) // 2 and len(raw) < LARGEST:
             self._pause -= 1
             if self._pause < 0:
                 parts = self._learn(raw, parts, left)

@@ -1,6 +1,7 @@
 """Which private words the public edition says in any case: a mentee may have a mentor's name, or quote a bio."""
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from babel import Locale
 
@@ -11,6 +12,8 @@ from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.package_data import engine_templates
 from mentorbook.publishing.searcher import Phrase, Searcher
 from mentorbook.publishing.words_in import GAP, words_of
+
+AT_ONCE = 2_000
 
 
 def said_anyway(phrases: Collection[Phrase], public: PublicProgramme) -> set[str]:
@@ -31,7 +34,12 @@ def said_anyway(phrases: Collection[Phrase], public: PublicProgramme) -> set[str
 
 
 def _found_in(texts: Iterable[str], searcher: Searcher) -> set[str]:
-    return {phrase.words for phrase in searcher.find(words_of(GAP.join(dict.fromkeys(texts))))}
+    """Return the words of what some texts say. All of them together would take a lot of memory."""
+    found: set[str] = set()
+    different = iter(dict.fromkeys(texts))
+    while some := list(islice(different, AT_ONCE)):
+        found |= {phrase.words for phrase in searcher.find(words_of(GAP.join(some)))}
+    return found
 
 
 def _texts_of(value: object, reasons: list[str]) -> Iterator[str]:

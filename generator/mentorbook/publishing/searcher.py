@@ -49,19 +49,22 @@ class Searcher:
         for words, found in threes.items():
             rarest = min(found, key=lambda three: (rarity[three], three)) if len(found) > 1 else found[0]
             self._by_three.setdefault(rarest, []).append(parted[words])
+        # Sets are asked faster than the keys of a dictionary.
+        self._words, self._twos = frozenset(self._by_word), frozenset(self._by_two)
+        self._threes = frozenset(self._by_three)
 
     def find(self, words: list[str]) -> Iterator[Phrase]:
         """Yield the phrases that a text of these words holds. Most hold none, which is seen without copying them."""
-        if not self._by_word.keys().isdisjoint(words):
-            yield from (self._by_word[word] for word in self._by_word.keys() & set(words))
-        if not self._by_two.keys().isdisjoint(zip(words, islice(words, 1, None), strict=False)):
-            yield from (self._by_two[two] for two in self._by_two.keys() & set(pairwise(words)))
-        if not self._by_three.keys().isdisjoint(_threes(words)):
+        if not self._words.isdisjoint(words):
+            yield from (self._by_word[word] for word in self._words.intersection(words))
+        if not self._twos.isdisjoint(zip(words, islice(words, 1, None), strict=False)):
+            yield from (self._by_two[two] for two in self._twos.intersection(pairwise(words)))
+        if not self._threes.isdisjoint(_threes(words)):
             for start in range(0, len(words), STRETCH):
                 yield from self._find_long(words[start : start + STRETCH + LONGEST])
 
     def _find_long(self, words: list[str]) -> Iterator[Phrase]:
-        threes = self._by_three.keys() & set(_threes(words))
+        threes = self._threes.intersection(_threes(words))
         row = f" {' '.join(words)} " if threes else ""
         for three in threes:
             yield from (phrase for phrase in self._by_three[three] if phrase.words in row)

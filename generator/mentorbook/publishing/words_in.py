@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 from urllib.parse import unquote
 
 # A word that stands between two texts, so that the end of one and the beginning of the next are no phrase.
@@ -23,10 +22,10 @@ _MARKS = re.compile(
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]")
 # Small letters and digits as they are, capitals made small, all else a space.
 _ASCII_WORDS = "".join(sign.lower() if sign.isalnum() else " " for sign in map(chr, range(128)))
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|[nrt])")
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _TAG = re.compile(r"<[^<>]*>")
-_TAGS = re.compile(r"(<[^<>]*>)")
 _REAL_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 # The lines of a drawing.
 _SHAPE = re.compile(r"(?i)\s(?:d|points|viewbox)=\"[-mlhvcsqtaz\d\s.,]*\"")
@@ -36,8 +35,7 @@ _INLINE = "a|abbr|b|bdi|bdo|br|cite|code|data|dd|dfn|dt|em|i|kbd|mark|q|s|small|
 _BLOCK_TAG = re.compile(rf"(?i)</a>\s*<a\b[^<>]*>|<(?!/?(?:{_INLINE})\b)[^<>]*>")
 _EDGE_IN_TAG = re.compile(r"^</?[\w-]+|\s[\w:@.-]+=[\"']?|\"")
 _EDGE_OF_VALUE = re.compile(r"\"\s*[\]}:,]|[\[{:,]\s*\"|(?<=[/\w])#(?=\w)")
-_SHORTEST_BASE64 = 12
-_BASE64 = re.compile(rf"[A-Za-z0-9+/_-]{{{_SHORTEST_BASE64},}}")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}")
 # Five signs in a row that people write, or two of scripts in which they are a name.
 _WRITTEN = re.compile(rb"(?:[\t-\r -~]|[\xc2-\xf4][\x80-\xbf]{1,3}){5,}|(?:[\xe0-\xf4][\x80-\xbf]{2,3}){2,}")
 _LONGEST_BASE64 = 200_000
@@ -53,9 +51,16 @@ def words_of(text: str) -> list[str]:
         return _words_of_ascii(text)
     # Other letters take ten times as long, most words have none, and those that do come again.
     found: list[str] = []
-    for is_ascii, parts in groupby(text.split(" "), str.isascii):
-        found += (_words_of_ascii if is_ascii else _words_of_any)(" ".join(parts))
-    return found
+    done = 0
+    for foreign in _FOREIGN.finditer(text):
+        first, last = foreign.span()
+        if first >= done:
+            start = text.rfind(" ", done, first) + 1 or done
+            end = text.find(" ", last)
+            found += _words_of_ascii(text[done:start])
+            done = end if end >= 0 else len(text)
+            found += _words_of_foreign(text[start:done])
+    return found + _words_of_ascii(text[done:])
 
 
 def _words_of_ascii(text: str) -> list[str]:
@@ -63,7 +68,7 @@ def _words_of_ascii(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=10_000)
-def _words_of_any(text: str) -> list[str]:
+def _words_of_foreign(text: str) -> list[str]:
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold())
     return _WORD.findall(_MARKS.sub("", text))
 
@@ -100,7 +105,7 @@ def readings(text: str) -> Iterator[Reading]:
     yield from both_ways(text)
     if "<" in text:
         shown = without_breaks(text)
-        yield from both_ways(shown, " ".join(_TAG.split(shown)))
+        yield from both_ways(shown, shown_of(parted(shown)))
 
 
 def both_ways(raw: str, shown: str | None = None) -> Iterator[Reading]:
@@ -112,10 +117,23 @@ def both_ways(raw: str, shown: str | None = None) -> Iterator[Reading]:
         yield Reading(spaced, spaced)
 
 
-def parted(text: str) -> tuple[list[str], list[str]]:
-    """Return what stands between the tags of a text, and the tags; what only looks like a tag is one, too."""
-    parts = _TAGS.split(text)
-    return parts[::2], parts[1::2]
+def parted(text: str) -> list[str]:
+    """Return what stands between the tags of a text, and the tags, in order; some parts are empty.
+
+    >>> parted("<b>a</b> > b")
+    ['', '<b>', 'a', '</b>', ' >', ' b']
+    """
+    return text.replace("<", "\0<").replace(">", ">\0").split("\0")
+
+
+def looks_like_tag(part: str) -> bool:
+    """Tell whether a part of a text begins and ends as a tag does."""
+    return part[:1] == "<" and part[-1:] == ">"
+
+
+def shown_of(parts: list[str]) -> str:
+    """Return what is shown of a text that was parted."""
+    return " ".join([part for part in parts if part[:1] != "<" or part[-1:] != ">"])
 
 
 def is_tag(text: str) -> bool:
@@ -128,15 +146,15 @@ def ends_block(tags: str) -> bool:
     return _BLOCK_TAG.search(tags) is not None
 
 
-def around_remarks(beside: list[str], within: list[str], remarks: Container[str]) -> str:
-    """Return of a parted text what only looks like tags, with what stands on both sides."""
-    found: list[str] = []
-    last = -1
-    for place, text in enumerate(within):
-        if text in remarks:
-            before = found.pop() if last == place - 1 and found else beside[place]
-            found.append(before + text + beside[place + 1])
-            last = place
+def around_remarks(parts: list[str], remarks: Container[str]) -> str:
+    """Return of a parted text what only looks like tags, with what stands on both sides up to the next tag."""
+    found = []
+    end = 0
+    for place, part in enumerate(parts):
+        if part in remarks and place >= end:
+            start = next((one + 1 for one in range(place, end - 1, -1) if is_tag(parts[one])), end)
+            end = next((one for one in range(place, len(parts)) if is_tag(parts[one])), len(parts))
+            found.append("".join(parts[start:end]))
     return GAP.join(found)
 
 
@@ -155,8 +173,7 @@ def _set_apart(edge: re.Match[str]) -> str:
 
 def encoded_runs(text: str) -> set[str]:
     """Return the runs of letters in a text that may be base64."""
-    long = " ".join(part for part in text.split() if len(part) >= _SHORTEST_BASE64)
-    return {run for run in _BASE64.findall(long) if not run.islower()}
+    return {run for run in _BASE64.findall(text) if not run.islower()}
 
 
 def decoded(text: str) -> str:

@@ -1,0 +1,120 @@
+"""Measure the building of a site, beside plain MkDocs and Hugo: `python -m benchmarks.site [--sizes 100 1000 10000]`.
+
+With 10,000 mentors plain MkDocs alone takes two minutes; `--without mkdocs` leaves it out.
+"""
+
+import argparse
+import json
+import shutil
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from importlib.util import find_spec
+from pathlib import Path
+
+from benchmarks.measure import CommandError, Cost, cost_of
+from benchmarks.programmes import write_programme
+from benchmarks.run import MENTORBOOK, PYTHON, ROOT, print_cost, print_verdicts, write_json
+from benchmarks.site_requirements import Site, seconds_verdicts, site_growth, site_verdicts
+
+GET_HUGO = "Hugo is not on this machine. On Debian and Ubuntu: apt install hugo"
+RIVALS = ("mkdocs", "hugo", "pagefind")
+
+
+def measure(folder: Path, mentors: int, runs: int) -> Site:
+    """Build the site of an invented programme and print what each part of it took."""
+    programme, site = folder / "programme", folder / "site"
+    write_programme(programme, mentors)
+    phases = [*PYTHON, "benchmarks.site_phases"]
+    bare, said = cost_of([*phases, "--no-search", programme, folder / "bare"], ROOT, runs=runs)
+    parts: dict[str, float] = json.loads(said)
+    shutil.rmtree(folder / "bare")
+    (programme / "mkdocs.yml").unlink()
+    whole, _ = cost_of([MENTORBOOK, "--root", programme, "build", "--to", site], ROOT, runs=runs)
+    files = [path for path in site.rglob("*") if path.is_file()]
+    found = Site(
+        mentors=mentors,
+        mentees=len(list((programme / "mentees").iterdir())),
+        files=len(files),
+        megabytes=sum(path.stat().st_size for path in files) / 1_000_000,
+        whole=whole,
+        reading=parts["reading"],
+        pages=bare.cpu - parts["reading"] - parts["leak check"],
+        index=max(whole.cpu - bare.cpu, 0.0),
+        leak_check=parts["leak check"],
+    )
+    print_site(found)
+    return found
+
+
+def print_site(site: Site) -> None:
+    """Print a table of one site."""
+    size = f"{site.mentors:,} mentors, {site.files:,} files, {site.megabytes:.0f} MB"
+    print(f"\n{size:<40}{'CPU s':>10}{'wall s':>10}{'MB':>8}")
+    print_cost("mentorbook build", site.whole)
+    print(f"    {'a page, in milliseconds':<36}{1000 * site.pages / site.mentors:>10.2f}")
+    for name in ("reading", "pages", "index", "leak_check"):
+        print(f"    {name.replace('_', ' '):<36}{getattr(site, name):>10.2f}")
+
+
+def beside(site: Site, folder: Path, without: Sequence[str]) -> Site:
+    """Return a site with what the same pages cost others, and print that."""
+    plain = folder / "plain"
+    cost_of([*PYTHON, "benchmarks.plain_pages", folder / "programme", plain], ROOT)
+    hugo = shutil.which("hugo")
+    commands: dict[str, list[str | Path]] = {
+        "mkdocs": [*PYTHON, "mkdocs", "build", "--quiet", "--config-file", plain / "mkdocs" / "mkdocs.yml"],
+        "hugo": [hugo or "", "--quiet", "--source", plain / "hugo"],
+        "pagefind": [*PYTHON, "pagefind", "--site", folder / "site", "--output-path", folder / "pagefind"],
+    }
+    here = {"mkdocs": True, "hugo": hugo is not None, "pagefind": find_spec("pagefind") is not None}
+    costs: dict[str, Cost] = {}
+    for name, command in commands.items():
+        if here[name] and name not in without:
+            costs[name], _ = cost_of(command, ROOT)
+            print_cost(
+                {"mkdocs": "plain MkDocs, with search", "hugo": "Hugo"}.get(name, "Pagefind, apart"), costs[name]
+            )
+    return replace(site, mkdocs=costs.get("mkdocs"), hugo=costs.get("hugo"), pagefind=costs.get("pagefind"))
+
+
+def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return what the command line asks for."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.site", description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1_000, 10_000], help="how many mentors")
+    parser.add_argument("--without", nargs="+", choices=RIVALS, default=[], help="what is not to be measured")
+    parser.add_argument("--runs", type=int, default=2, help="of so many runs of a short command the cheapest counts")
+    parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results", help="where the JSON goes")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print and write; the status is 0 whatever the figures are, since machines differ."""
+    options = read_options(arguments)
+    sites: list[Site] = []
+    with tempfile.TemporaryDirectory(prefix="mentorbook-bench-") as place:
+        try:
+            for size in (1, *options.sizes):
+                folder = Path(place, str(size))
+                site = measure(folder, size, options.runs)
+                sites.append(site if size == 1 else beside(site, folder, options.without))
+                shutil.rmtree(folder)
+        except CommandError as error:
+            print(error, file=sys.stderr)
+            return 1
+    start, *others = sites
+    found = [*site_verdicts(others[-1]), *(one for site in others for one in seconds_verdicts(site))]
+    if len(others) > 1:
+        found += site_growth(others[-2], others[-1], start)
+    print_verdicts(f"With {others[-1].mentors:,} mentors", found)
+    if shutil.which("hugo") is None:
+        print(GET_HUGO)
+    requirements = [asdict(one) | {"met": one.is_met} for one in found]
+    path = write_json("site", {"sites": [asdict(one) for one in sites], "requirements": requirements}, options.results)
+    print(f"\nAll figures: {path}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
