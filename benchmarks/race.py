@@ -48,7 +48,8 @@ def hold(heat: Heat, runs: int, peer_seconds: float) -> Entry:
     shape = heat.shape
     numbers = (shape.mentees, shape.choices, shape.zipf, runs)
     command = [sys.executable, "-m", "benchmarks.one_match", heat.solver, *map(str, numbers)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+    # Without a buffer, or the line that follows at once would lie in it, where `communicate` doesn't look.
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, bufsize=0) as process:
         if process.stdout is not None:
             process.stdout.readline()
         try:
