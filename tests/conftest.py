@@ -1,5 +1,6 @@
 """What many tests start from."""
 
+import signal
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -9,6 +10,11 @@ from hypothesis import is_hypothesis_test
 from mentorbook.model.today import Clock
 
 TESTS = Path(__file__).parent
+
+
+def pytest_configure() -> None:
+    """Let interrupts through: a shell starts what runs in its background deaf to them, and all it starts as well."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
