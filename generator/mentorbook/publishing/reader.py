@@ -11,10 +11,10 @@ from mentorbook.publishing.words_in import (
     both_ways,
     encoded_runs,
     is_tag,
-    looks_like_tag,
     parted,
     readings,
     shown_of,
+    tags_in,
     text_of_runs,
     without_breaks,
 )
@@ -65,8 +65,9 @@ class Reader:
             return
         text = without_breaks(text)
         parts = parted(text)
-        shown = shown_of(parts)
-        new = sorted(filter(looks_like_tag, set(parts) - self._tags))
+        seeming = tags_in(parts)
+        shown = shown_of(parts, seeming)
+        new = sorted(seeming - self._tags)
         tags = GAP.join(new)
         yield from both_ways(text, shown)
         yield from both_ways(tags)

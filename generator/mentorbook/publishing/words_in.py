@@ -22,7 +22,8 @@ _MARKS = re.compile(
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]")
 # Small letters and digits as they are, capitals made small, all else a space.
 _ASCII_WORDS = "".join(sign.lower() if sign.isalnum() else " " for sign in map(chr, range(128)))
-_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_ASCII_SIGNS = "".join(filter(str.isalnum, map(chr, range(128))))
+_FOREIGN = re.compile(r"[^\x00-\x7f][A-Za-z0-9\x80-\U0010ffff]*")
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|[nrt])")
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _TAG = re.compile(r"<[^<>]*>")
@@ -53,13 +54,11 @@ def words_of(text: str) -> list[str]:
     found: list[str] = []
     done = 0
     for foreign in _FOREIGN.finditer(text):
-        first, last = foreign.span()
-        if first >= done:
-            start = text.rfind(" ", done, first) + 1 or done
-            end = text.find(" ", last)
-            found += _words_of_ascii(text[done:start])
-            done = end if end >= 0 else len(text)
-            found += _words_of_foreign(text[start:done])
+        before = text[done : foreign.start()]
+        rest = before.rstrip(_ASCII_SIGNS)
+        found += _words_of_ascii(rest)
+        found += _words_of_foreign(before[len(rest) :] + foreign[0])
+        done = foreign.end()
     return found + _words_of_ascii(text[done:])
 
 
@@ -105,7 +104,8 @@ def readings(text: str) -> Iterator[Reading]:
     yield from both_ways(text)
     if "<" in text:
         shown = without_breaks(text)
-        yield from both_ways(shown, shown_of(parted(shown)))
+        parts = parted(shown)
+        yield from both_ways(shown, shown_of(parts, tags_in(parts)))
 
 
 def both_ways(raw: str, shown: str | None = None) -> Iterator[Reading]:
@@ -131,9 +131,14 @@ def looks_like_tag(part: str) -> bool:
     return part[:1] == "<" and part[-1:] == ">"
 
 
-def shown_of(parts: list[str]) -> str:
+def tags_in(parts: list[str]) -> set[str]:
+    """Return which of the parts of a text are tags, or look like one."""
+    return set(filter(looks_like_tag, set(parts)))
+
+
+def shown_of(parts: list[str], tags: set[str]) -> str:
     """Return what is shown of a text that was parted."""
-    return " ".join([part for part in parts if part[:1] != "<" or part[-1:] != ">"])
+    return " ".join([part for part in parts if part not in tags])
 
 
 def is_tag(text: str) -> bool:
