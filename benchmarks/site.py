@@ -26,12 +26,10 @@ def measure(folder: Path, mentors: int, runs: int) -> Site:
     """Build the site of an invented programme and print what each part of it took."""
     programme, site = folder / "programme", folder / "site"
     write_programme(programme, mentors)
-    phases = [*PYTHON, "benchmarks.site_phases"]
-    bare, said = cost_of([*phases, "--no-search", programme, folder / "bare"], ROOT, runs=runs)
-    parts: dict[str, float] = json.loads(said)
-    shutil.rmtree(folder / "bare")
-    (programme / "mkdocs.yml").unlink()
     whole, _ = cost_of([MENTORBOOK, "--root", programme, "build", "--to", site], ROOT, runs=runs)
+    parts = phases(programme, folder / "parts", runs)
+    bare = phases(programme, folder / "bare", runs, "--no-search")
+    (programme / "mkdocs.yml").unlink()
     files = [path for path in site.rglob("*") if path.is_file()]
     found = Site(
         mentors=mentors,
@@ -40,12 +38,20 @@ def measure(folder: Path, mentors: int, runs: int) -> Site:
         megabytes=sum(path.stat().st_size for path in files) / 1_000_000,
         whole=whole,
         reading=parts["reading"],
-        pages=bare.cpu - parts["reading"] - parts["leak check"],
-        index=max(whole.cpu - bare.cpu, 0.0),
+        pages=bare["the rest"],
+        index=max(parts["the rest"] - bare["the rest"], 0.0),
         leak_check=parts["leak check"],
     )
     print_site(found)
     return found
+
+
+def phases(programme: Path, site: Path, runs: int, *options: str) -> dict[str, float]:
+    """Build a site and take it away again; return what reading, the leak check and the rest took."""
+    cost, said = cost_of([*PYTHON, "benchmarks.site_phases", *options, programme, site], ROOT, runs=runs)
+    shutil.rmtree(site)
+    parts: dict[str, float] = json.loads(said)
+    return parts | {"the rest": cost.cpu - sum(parts.values())}
 
 
 def print_site(site: Site) -> None:
