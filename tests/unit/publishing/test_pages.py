@@ -113,6 +113,16 @@ def test_the_first_mentor_of_a_programme_is_not_counted_as_none(page_of, rounds,
     assert text_of(page_of("mentors/index.md", {"ada": {"confirmed": None}}, **rounds).html).startswith(lead)
 
 
+def test_how_it_works_tells_how_many_closed_and_never_which(page_of, make_pair, announced):
+    """The number and the promise beside it don't contradict each other."""
+    closed = ("proposed", "accepted mentor", "introduced", "closed")
+    ended = [make_pair(f"gone-{letter}", "ada", *closed) for letter in "abcde"]
+    pairs = [make_pair(f"here-{letter}", "ada") for letter in "abcde"] + ended
+    text = text_of(page_of("how-it-works.md", {"ada": {"seats": "9"}}, {}, pairs, [announced]).html)
+    assert "Some pairs never find a rhythm: 5 stopped early in Autumn 2026." in text
+    assert "No page says which pairs have closed, or why, and nobody needs to give a reason." in text
+
+
 def test_how_it_works_says_when_requests_are_matched(page_of):
     """After choosing has closed; where it never closes, whenever a coordinator runs it."""
     dated, rolling = (text_of(page_of("how-it-works.md", {"ada": {}}, **rounds).html) for rounds in ({}, ROLLING))
