@@ -31,7 +31,7 @@ def list_mentor(
         topics=_topics(program, mentor),
         languages=mentor.languages,
         timezone=mentor.timezone,
-        seats=mentor.seats_in(program),
+        seats=mentor.seats_in(program) if mentor.has_training(program) else 0,
         free=roster.free_seats(mentor, day),
         headline=mentor.headline,
         pronouns=mentor.pronouns,

@@ -138,11 +138,29 @@ def test_a_programme_without_forge_and_contact_sends_people_to_its_coordinators(
     assert "Ask a coordinator how to become a mentor. What is public" in text
 
 
-def test_when_every_seat_is_taken_the_directory_says_so(page_of):
-    """And not "0 of 1"."""
-    text = text_of(page_of("mentors/index.md", {"ada": {"seats": "0"}}).html)
+def test_when_every_seat_is_taken_the_directory_says_so(page_of, make_pair):
+    """And not "0 of 2"; that somebody offers none takes nothing from it."""
+    people = {"ada": {}, "bo": {"seats": "0"}}
+    text = text_of(page_of("mentors/index.md", people, {}, [make_pair("nora", "ada")]).html)
     assert "Every seat is taken for Autumn 2026." in text
     assert "0 of" not in text
+
+
+@pytest.mark.parametrize(
+    ("fields", "program"),
+    [
+        ({"seats": "0"}, {}),
+        ({"pauses": [{"from": "2026-09-01", "to": "2027-01-01"}]}, {}),
+        ({}, {"mentor_training": "required"}),
+    ],
+)
+def test_where_nobody_offers_a_seat_none_is_said_to_be_taken(page_of, fields, program):
+    """Everybody takes nobody, or is on a break, or has yet to take part in the training."""
+    text = text_of(page_of("mentors/index.md", {"ada": fields}, **program).html)
+    assert "Nobody offers a seat for Autumn 2026." in text
+    assert "taken" not in text
+    between = text_of(page_of("mentors/index.md", {"ada": fields}, rounds=[SPRING], **program).html)
+    assert "Nobody offers a seat just now." in between
 
 
 def test_of_many_people_sixty_are_shown_and_the_others_are_two_clicks_away(page_of):
@@ -171,7 +189,7 @@ def test_a_card_says_what_one_needs_to_look_closer(page_of):
     ("fields", "said"),
     [
         ({"seats": "2"}, "2 seats free Choose Ada Lund"),
-        ({"seats": "0"}, "Takes no seats Ada Lund takes no mentees just now."),
+        ({"seats": "0"}, "Offers no seat Ada Lund offers no seat just now."),
         (
             {"pauses": [{"from": "2026-10-01", "to": "2026-11-30"}]},
             "On a break until November 2026 Ada Lund is taking a break. Pairs that have begun go on.",

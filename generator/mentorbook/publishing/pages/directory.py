@@ -75,13 +75,21 @@ def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup
     catalogue, current = renderer.catalogue, _coming_round(renderer)
     words: dict[str, object] = {"round": current.name} if current else {}
     if not any(one.free for one in mentors):
-        return (catalogue.say("directory.all_full" if current else "directory.all_full_now", **words),)
+        of_round, of_now = _why_none(mentors)
+        return (catalogue.say(of_round if current else of_now, **words),)
     free, unsure = _free(mentors)
     if free == unsure:
         key = "directory.nobody_confirmed" if current else "directory.nobody_confirmed_now"
         return (catalogue.say(key, **words), *_what_next(renderer))
     key = "directory.lead_round" if current else "directory.lead"
     return (catalogue.count(key, free, whole=len(mentors), **words), *_what_next(renderer))
+
+
+def _why_none(mentors: tuple[PublicMentor, ...]) -> tuple[str, str]:
+    """Return what says why nobody has a free seat, for a round and for now: they are taken, or nobody offers one."""
+    if any(one.seats and not one.break_until for one in mentors):
+        return "directory.all_full", "directory.all_full_now"
+    return "directory.no_seats", "directory.no_seats_now"
 
 
 def _free(mentors: tuple[PublicMentor, ...]) -> tuple[int, int]:
