@@ -190,6 +190,18 @@ def test_without_a_script_everybody_is_there_and_nothing_is_dead(visit, browser)
     window.close()
 
 
+def test_nothing_is_said_of_a_shortlist_where_there_is_none(visit, sites, browser):
+    """It takes a script; with one the sentences are there."""
+    pages = ["", "mentors/", "topics/public-speaking/"]
+    assert all(visit.go(path).locator(".mb-scripted").first.is_visible() for path in pages)
+    window = browser.new_context(java_script_enabled=False)
+    page = window.new_page()
+    for address in (*(f"{visit.home}{path}" for path in pages), f"{sites['matching']}choose/"):
+        page.goto(address)
+        assert not re.search("shortlist|note down|filters", page.locator("article").inner_text(), re.IGNORECASE)
+    window.close()
+
+
 def test_words_are_found_however_they_are_typed(visit):
     """Without accents, in any order; the count is told once the typing has stopped."""
     page = visit.go("mentors/")

@@ -17,6 +17,11 @@ def day(renderer: Renderer, moment: date) -> Markup:
     return day_mark(moment, renderer.public.today, renderer.catalogue.locale)
 
 
+def with_script(told: Markup) -> Markup:
+    """Return a sentence about what only a script can do: whoever has none doesn't read it."""
+    return Markup('<span class="mb-scripted" hidden>{}</span>').format(told)
+
+
 def people_to_choose(renderer: Renderer) -> Markup:
     """Return "one or two people"."""
     return renderer.catalogue.say(f"choices_of_people.{renderer.public.most_choices}")

@@ -87,7 +87,7 @@ def test_the_directory_shows_who_has_a_seat_then_who_has_none_then_who_has_not_c
     """So it begins without a script too; it says how many have one, as many as there are cards that say so."""
     people = PEOPLE | {"full": {"name": "Fay", "seats": "0"}, "late": {"name": "Lu", "confirmed": "2026-02-01"}}
     html = page_of("mentors/index.md", people).html
-    lead = "9 of 10 have a free seat for Autumn 2026. Shortlist anyone you like, then choose one or two people by 30"
+    lead = "9 of 10 have a free seat for Autumn 2026. Shortlist anyone you like. Choose one or two people by 30"
     assert lead in text_of(html)
     assert ">9 mentors with a free seat, 1 of them not confirmed yet</p>" in html
     assert re.findall(r'data-handle="(\w+)"', html)[-2:] == ["full", "late"]
@@ -100,7 +100,7 @@ def test_the_directory_shows_who_has_a_seat_then_who_has_none_then_who_has_not_c
         (
             {},
             "Meet the mentors Nobody with a free seat has confirmed for Autumn 2026 yet. Shortlist anyone you "
-            "like, then choose one or two people by 30 September. AL Ada Lund",
+            "like. Choose one or two people by 30 September. AL Ada Lund",
         ),
         (
             {"rounds": [{"id": "past", "name": "Past", "opens": "2026-01-01", "ends": "2026-08-01"}]},

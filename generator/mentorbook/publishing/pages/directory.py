@@ -12,7 +12,7 @@ from mentorbook.publishing.edition import PublicMentor, PublicProgramme, PublicR
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import Card, draw_card
 from mentorbook.publishing.people import MOST_INLINE
-from mentorbook.publishing.phrases import day, people_to_choose
+from mentorbook.publishing.phrases import day, people_to_choose, with_script
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.seats import Seats
 from mentorbook.publishing.ways import address_link
@@ -76,7 +76,8 @@ def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup
     words: dict[str, object] = {"round": current.name} if current else {}
     if not any(one.free for one in mentors):
         of_round, of_now = _why_none(mentors)
-        return (catalogue.say(of_round if current else of_now, **words),)
+        later = with_script(catalogue.say("directory.shortlist_for_later"))
+        return (catalogue.say(of_round if current else of_now, **words), later)
     free, unsure = _free(mentors)
     if free == unsure:
         key = "directory.nobody_confirmed" if current else "directory.nobody_confirmed_now"
@@ -108,13 +109,13 @@ def _what_next(renderer: Renderer) -> tuple[Markup, ...]:
     say, current = renderer.catalogue.say, renderer.public.round
     if current is None:
         return ()
-    people = people_to_choose(renderer)
+    people, shortlist = people_to_choose(renderer), with_script(say("directory.shortlist"))
     match current.phase:
         case Phase.CHOOSING if current.closes:
             told = say("directory.then_choose", people=people, day=day(renderer, current.closes))
-            return (until_closed(renderer, told),)
+            return (shortlist, until_closed(renderer, told))
         case Phase.CHOOSING:
-            return (say("directory.then_choose_rolling", people=people),)
+            return (shortlist, say("directory.then_choose_rolling", people=people))
         case Phase.RECRUITING if current.opens:
             return (say("directory.choosing_opens", day=day(renderer, current.opens)),)
     return ()

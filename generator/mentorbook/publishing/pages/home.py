@@ -11,7 +11,7 @@ from mentorbook.publishing.deadlines import until_closed
 from mentorbook.publishing.edition import PublicMentor
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import draw_card
-from mentorbook.publishing.phrases import check_ins, day, people_to_choose
+from mentorbook.publishing.phrases import check_ins, day, people_to_choose, with_script
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.ways import Way, address_link
 
@@ -119,8 +119,9 @@ def _first_choices(renderer: Renderer) -> tuple[Figure, ...]:
 
 def _steps(renderer: Renderer) -> tuple[Step, ...]:
     say = renderer.catalogue.say
+    browse = Markup(" ").join((say("home.step_browse_text"), with_script(say("home.step_browse_shortlist"))))
     return (
-        Step("people", say("home.step_browse"), say("home.step_browse_text"), "mentors/", say("home.step_browse_link")),
+        Step("people", say("home.step_browse"), browse, "mentors/", say("home.step_browse_link")),
         Step(
             "list",
             say("home.step_choose", people=people_to_choose(renderer)),
