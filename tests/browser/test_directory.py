@@ -202,6 +202,18 @@ def test_nothing_is_said_of_a_shortlist_where_there_is_none(visit, sites, browse
     window.close()
 
 
+@pytest.mark.parametrize("visit", [{"site": "letters"}], indirect=True)
+def test_where_nobody_gave_hours_nobody_is_sorted_by_them(visit):
+    """Nor is one who fits said to be shuffled."""
+    page = visit.go("mentors/?sort=fit")
+    expect(page.locator(".mb-sort option")).to_have_text(["Fair shuffle", "Name"])
+    expect(page.locator(".mb-sort select")).to_have_value("fair")
+    expect(page.locator(".mb-shuffled")).to_be_visible()
+    page.get_by_label("Name or keyword").fill("zoe")
+    expect(page.locator(".mb-card")).to_have_count(1)
+    expect(page.locator(".mb-shuffled")).to_be_hidden()
+
+
 def test_words_are_found_however_they_are_typed(visit):
     """Without accents, in any order; the count is told once the typing has stopped."""
     page = visit.go("mentors/")

@@ -83,6 +83,13 @@ def test_the_directory_of_few_people_has_no_topics_beside_it(page_of):
     assert "Browse by topic Lamps 8 Boats 0" in text_of(page_of("mentors/index.md", PEOPLE).html)
 
 
+def test_one_person_stands_in_no_order(page_of):
+    """Two are shuffled."""
+    two = dict(list(PEOPLE.items())[:2])
+    assert "The order is shuffled every day" in page_of("mentors/index.md", two).html
+    assert "shuffled" not in page_of("mentors/index.md", {"ada": {}}).html
+
+
 def test_the_directory_shows_who_has_a_seat_then_who_has_none_then_who_has_not_confirmed(page_of):
     """So it begins without a script too; it says how many have one, as many as there are cards that say so."""
     people = PEOPLE | {"full": {"name": "Fay", "seats": "0"}, "late": {"name": "Lu", "confirmed": "2026-02-01"}}

@@ -40,6 +40,7 @@ def render_directory(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> P
         "directory.html",
         root=root_of(PATH),
         total=len(mentors),
+        is_shuffled=len(mentors) > 1,
         lead=_lead(renderer, mentors),
         topics=count_topics(renderer) if has_filters(renderer.public) else (),
         status=_status(renderer, mentors),

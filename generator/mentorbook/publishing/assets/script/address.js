@@ -1,7 +1,7 @@
 /* What a visitor wishes for, in the address of the directory: topic, lang, time, format, full, text and sort. These names
    are promised: links from elsewhere use them. The theme owns q and h. */
 
-import { noWish, SORTS } from "./filter.js";
+import { noWish, SORTS, sortsOf } from "./filter.js";
 
 const FORMAT_NAMES = ["remote", "in-person"];
 const AN_HOUR = 60;
@@ -19,7 +19,7 @@ export function wishOf(search, people) {
     languages: places("lang", people.languages.map(([tag]) => tag)),
     formats: places("format", FORMAT_NAMES),
     full: asked.get("full") === "1",
-    sort: SORTS.includes(asked.get("sort")) ? asked.get("sort") : SORTS[0],
+    sort: sortsOf(people).includes(asked.get("sort")) ? asked.get("sort") : SORTS[0],
   };
 }
 

@@ -6,7 +6,7 @@ import { keep, recall } from "./keep.js";
 import { element, on } from "./dom.js";
 import { peopleOn, withHelp } from "./people.js";
 import { chooseZone, minutesOfAll, visitorZone } from "./fit.js";
-import { FACETS, findPeople, loosened, says, SORTS } from "./filter.js";
+import { FACETS, findPeople, loosened, says, SORTS, sortsOf } from "./filter.js";
 import { drawOf, ordered } from "./order.js";
 import { queryOf, wishOf } from "./address.js";
 import { cardsOf, highlight, showHelp } from "./cards.js";
@@ -66,7 +66,7 @@ class Directory {
     open();
     this.others = element("button", { type: "button", class: "mb-link" });
     on(this.others, "click", this.signal, () => this.change({ ...this.wish, full: !this.wish.full }));
-    this.sort = sortSelect();
+    this.sort = sortSelect(this.people);
     on(this.sort, "change", this.signal, () => this.change({ ...this.wish, sort: this.sort.value }));
     this.chips = element("ul", { class: "mb-chosen", "aria-label": say("chosen"), hidden: true });
     this.nothing = element("div", { class: "mb-empty mb-nothing", hidden: true });
@@ -111,7 +111,7 @@ class Directory {
     this.chips.replaceChildren(...chipList(chips, (other) => this.change(other)));
     this.chips.hidden = chips.length === 0;
     this.sort.value = wish.sort;
-    this.frame.querySelector(".mb-shuffled").hidden = wish.sort !== SORTS[0] || !this.found.places.length;
+    this.frame.querySelector(".mb-shuffled").hidden = wish.sort !== SORTS[0] || this.found.places.length < 2;
     this.showNothing(wish);
     this.showOthers(wish);
   }
@@ -240,9 +240,9 @@ class Directory {
   }
 }
 
-function sortSelect() {
-  const texts = [say("sort_fair"), say("sort_fit"), say("sort_name")];
-  return element("select", { class: "mb-select" }, ...SORTS.map((value, place) => element("option", { value }, texts[place])));
+function sortSelect(people) {
+  const texts = new Map([["fair", say("sort_fair")], ["fit", say("sort_fit")], ["name", say("sort_name")]]);
+  return element("select", { class: "mb-select" }, ...sortsOf(people).map((value) => element("option", { value }, texts.get(value))));
 }
 
 /** Return what makes this visitor's order another than everybody else's. */

@@ -5,7 +5,7 @@ import { count, LOCALE, say } from "./words.js";
 import { element, on } from "./dom.js";
 import { clockText, MY_DAY } from "./time.js";
 import { visitorZone } from "./fit.js";
-import { formatsOf, says, TIMES, without } from "./filter.js";
+import { formatsOf, hasHours, says, TIMES, without } from "./filter.js";
 import { listedText } from "./cards.js";
 import { drawIcon } from "./icons.js";
 
@@ -108,7 +108,7 @@ function groupsOf(people) {
   const topics = people.topics.map((_, value) => value);
   const languages = people.languages.map((_, value) => value);
   return [
-    ...(people.times.some((hours) => hours.length) ? [timeGroup()] : []),
+    ...(hasHours(people) ? [timeGroup()] : []),
     valuesGroup(say("topic"), people, "topics", topics, countIn(people.topic)),
     valuesGroup(say("language"), people, "languages", byCount(languages, countIn(people.language)), countIn(people.language)),
     ...(hasFormats ? [valuesGroup(say("format"), people, "formats", [0, 1], countIn(all.map((one) => formatsOf(people, one))))] : []),

@@ -19,6 +19,16 @@ export function noWish() {
   return { text: "", time: 0, topics: new Set(), languages: new Set(), formats: new Set(), full: false, sort: SORTS[0] };
 }
 
+/** Return the orders that mean something to these people: hours can fit only where somebody gave any. */
+export function sortsOf(people) {
+  return hasHours(people) ? SORTS : SORTS.filter((sort) => sort !== "fit");
+}
+
+/** Tell whether anybody gave hours. */
+export function hasHours(people) {
+  return people.times.some((hours) => hours.length > 0);
+}
+
 /** Return a wish without one of its facets. */
 export function without(wish, facet) {
   return { ...wish, [facet]: noWish()[facet] };
