@@ -1,5 +1,6 @@
 """The page on which people choose: a form that makes their request in the browser, or what comes next."""
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from markupsafe import Markup
@@ -81,8 +82,10 @@ def _lead(renderer: Renderer) -> tuple[Markup, ...]:
 
 def _sections(renderer: Renderer) -> tuple[Section, ...]:
     say = renderer.catalogue.say
-    name, zone = name_field(renderer), zone_field(renderer, say("choose.zone_hint"), is_needed=False)
+    zone = zone_field(renderer, say("choose.zone_hint"), is_needed=False)
     account = account_field(renderer, is_request=True)
+    name = replace(name_field(renderer), is_half=True)
+    account = replace(account, is_half=True) if account else None
     suggestions = (
         topics_field(renderer, say("choose.topics"), say("form.optional")),
         languages_field(renderer, say("choose.languages"), say("form.optional")),

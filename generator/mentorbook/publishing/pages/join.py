@@ -1,5 +1,7 @@
 """The page on which people become mentors: a form that makes their file in the browser."""
 
+from dataclasses import replace
+
 from markupsafe import Markup
 
 from mentorbook.model.person import Mentor
@@ -77,8 +79,8 @@ def _about(renderer: Renderer) -> tuple[Field, ...]:
                 name_field(renderer),
                 _line(renderer, "headline", say("join.headline"), say("join.headline_hint")),
                 Field("bio", "text", say("join.bio"), say("join.bio_hint"), missing=say("join.bio_missing")),
-                _line(renderer, "pronouns", say("join.pronouns")),
-                _line(renderer, "place", say("join.place"), say("join.place_hint")),
+                replace(_line(renderer, "pronouns", say("join.pronouns")), is_half=True),
+                replace(_line(renderer, "place", say("join.place"), say("join.place_hint")), is_half=True),
                 account_field(renderer, is_request=False, missing=missing),
             ),
         )
@@ -115,8 +117,8 @@ def _when(renderer: Renderer) -> tuple[Field, ...]:
     say, optional = renderer.catalogue.say, renderer.catalogue.say("form.optional")
     first, *_ = renderer.public.cadences
     return (
-        languages_field(renderer, say("join.languages"), missing=say("join.languages_missing")),
-        zone_field(renderer, is_needed=True),
+        replace(languages_field(renderer, say("join.languages"), missing=say("join.languages_missing")), is_half=True),
+        replace(zone_field(renderer, is_needed=True), is_half=True),
         Field(
             "hours", "hours", say("join.hours"), say("join.hours_hint"), optional=optional, add=say("join.hours_add")
         ),

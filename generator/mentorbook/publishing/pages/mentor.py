@@ -147,9 +147,7 @@ def _note(renderer: Renderer, mentor: PublicMentor) -> Markup | None:
         return say("mentor.none_text", name=name)
     if not mentor.free:
         return say("mentor.full_text", name=name)
-    if not mentor.is_confirmed:
-        return _unconfirmed(renderer, mentor)
-    return say("mentor.last_seat") if mentor.free == 1 < mentor.seats else None
+    return None if mentor.is_confirmed else _unconfirmed(renderer, mentor)
 
 
 def _unconfirmed(renderer: Renderer, mentor: PublicMentor) -> Markup:

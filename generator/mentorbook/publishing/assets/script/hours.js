@@ -9,7 +9,7 @@ const A_DAY = 86_400_000;
 
 /** Make a question about hours work; return {rows(), fill(rows)}: [{id, days, from, to}, …] of those that say something. */
 export function startHours(field, signal, most, changed) {
-  const list = field.querySelector(".mb-ask-hours");
+  const list = field.querySelector(".mb-ask-rows");
   const add = field.querySelector("button.mb-add");
   let made = 0;
   const addRow = (row = { days: [], from: "", to: "" }) => {
@@ -24,7 +24,7 @@ export function startHours(field, signal, most, changed) {
   });
   on(list, "click", signal, (event) => {
     if (!event.target.closest("button")) return;
-    event.target.closest(".mb-hours-row").remove();
+    event.target.closest(".mb-ask-row").remove();
     if (!list.children.length) addRow();
     add.hidden = false;
     list.querySelector("input").focus();
@@ -65,7 +65,7 @@ function hoursRow(id, row) {
   const remove = { type: "button", class: "mb-small", "aria-label": say("form_remove_hours"), title: say("form_remove_hours") };
   return element(
     "div",
-    { id, class: "mb-hours-row", role: "group", "aria-label": say("form_hours_row"), tabindex: "-1" },
+    { id, class: "mb-ask-row", role: "group", "aria-label": say("form_hours_row"), tabindex: "-1" },
     element("div", { class: "mb-days" }, days),
     timeInput(`${id}-from`, say("form_from"), row.from),
     timeInput(`${id}-to`, say("form_to"), row.to),
@@ -77,5 +77,5 @@ function hoursRow(id, row) {
 function timeInput(id, label, value) {
   const input = element("input", { type: "time", id });
   input.value = value;
-  return element("span", { class: "mb-time" }, element("label", { for: id }, label), input);
+  return element("span", { class: "mb-small-ask" }, element("label", { for: id }, label), input);
 }
