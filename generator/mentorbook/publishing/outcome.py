@@ -27,7 +27,7 @@ def find_outcome(roster: Roster, run: Run, shown: PublicRound) -> Outcome:
     """
     pairs = tuple(one for one in roster.pairs if one.round == run.round and one.mentor in roster.mentors_by_handle)
     is_open = roster.program.roster.openness == "open"
-    cells = count_results(roster, run, pairs, only_together=is_open and _would_tell_closings(roster, pairs))
+    cells = count_results(roster, run, pairs, only_together=_would_tell_closings(roster, pairs))
     early, proof = _stopped_early(roster, pairs), find_proof(roster, run, pairs)
     if not is_open:
         return Outcome(shown, merged(cells), _careful_placements(roster, pairs), early, proof)
@@ -96,7 +96,7 @@ def count_results(roster: Roster, run: Run, pairs: tuple[Pair, ...], *, only_tog
 
 
 def _would_tell_closings(roster: Roster, pairs: Iterable[Pair]) -> bool:
-    """Tell whether all pairs less those in the open list would be a number under five: how many have closed."""
+    """Tell whether all pairs less those in an open list, or less the seats taken, would be under five: the closed."""
     closed = sum(1 for pair in pairs if _stage(roster, pair) is Stage.CLOSED)
     return 0 < closed < FEWEST
 

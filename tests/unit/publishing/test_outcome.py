@@ -124,11 +124,14 @@ def test_a_declined_mentee_waits(outcome_of):
     assert outcome_of(pairs).cells == (Cell((1,), 5), Cell(("waiting",), 5))
 
 
-def test_an_open_roster_does_not_tell_how_few_have_closed(outcome_of):
-    """Under five closed pairs leave the totals too: the list is as long as the totals say."""
-    pairs = {f"on-{letter}": ("ada",) for letter in "abc"} | {"off": ("bo", *CLOSED)}
-    outcome = outcome_of(pairs, roster={"openness": "open"})
-    assert (outcome.asked, len(outcome.placements)) == (3, 3)
+@pytest.mark.parametrize("openness", ["careful", "open"])
+def test_totals_do_not_tell_how_few_have_closed(outcome_of, openness):
+    """Under five closed pairs leave the totals too: they say as many as the list holds, and as seats are taken."""
+    pairs = {f"on-{letter}": ("ada",) for letter in "abcdef"} | {f"off-{letter}": ("bo", *CLOSED) for letter in "abcd"}
+    outcome = outcome_of(pairs, roster={"openness": openness})
+    assert (outcome.asked, len(outcome.placements)) == (6, 6)
+    five = outcome_of(pairs | {"off-e": ("bo", *CLOSED)}, roster={"openness": openness})
+    assert (five.asked, len(five.placements)) == (11, 6)
 
 
 def test_stopped_early_is_told_from_five_up(outcome_of):
