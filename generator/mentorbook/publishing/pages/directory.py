@@ -84,7 +84,8 @@ def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup
         key = "directory.nobody_confirmed" if current else "directory.nobody_confirmed_now"
         return (catalogue.say(key, **words), *_what_next(renderer))
     key = "directory.lead_round" if current else "directory.lead"
-    return (catalogue.count(key, free, whole=len(mentors), **words), *_what_next(renderer))
+    sure = catalogue.count(key, free - unsure, whole=len(mentors), **words)
+    return (sure, *([catalogue.count("directory.unsure", unsure)] if unsure else []), *_what_next(renderer))
 
 
 def _why_none(mentors: tuple[PublicMentor, ...]) -> tuple[str, str]:
@@ -130,7 +131,7 @@ def _status(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Markup:
     free, unsure = _free(mentors)
     if free == unsure:
         return count("script.unconfirmed", free)
-    return count("script.with_seat_unsure", free, unsure=unsure) if unsure else count("script.with_seat", free)
+    return count("script.with_seat_unsure", free - unsure, unsure=unsure) if unsure else count("script.with_seat", free)
 
 
 def _blank(renderer: Renderer, mentor: PublicMentor) -> Card:

@@ -212,7 +212,7 @@ class Directory {
     if (!this.hasFree || this.wish.full) return count("everybody", number);
     const unsure = this.found.places.filter((place) => !this.people.confirmed[place]).length;
     if (unsure === number) return count("unconfirmed", number);
-    return unsure ? count("with_seat_unsure", number, { unsure: numberText(unsure) }) : count("with_seat", number);
+    return unsure ? count("with_seat_unsure", number - unsure, { unsure: numberText(unsure) }) : count("with_seat", number);
   }
 
   showHelp() {
