@@ -40,11 +40,17 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A page that is rendered when it is asked for. `is_alike` where there may be thousands like it."""
+    """A page that is rendered when it is asked for. `is_alike` where there may be thousands like it.
+
+    Pages that are equal in `common`, which all drafts of an edition share, and in `own` are the same. No `own`: nobody
+    can tell.
+    """
 
     path: str
     render: Callable[[], Page]
     is_alike: bool = False
+    common: object = None
+    own: tuple[object, ...] | None = None
 
 
 def root_of(path: str) -> str:

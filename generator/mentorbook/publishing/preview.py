@@ -11,11 +11,12 @@ from mentorbook.publishing.album import Darkroom
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.publication import Publication, Source, UnsoundError
 from mentorbook.publishing.watching import Watch
+from mentorbook.records.memory import Memory
 from mentorbook.records.read import Reading
 
 LOG = logging.getLogger("mentorbook")
-PACE, BLINK, PATIENCE = 0.2, 0.05, 10  # seconds
-LEISURE = 10
+PACE, BLINK, PATIENCE = 0.1, 0.05, 10  # seconds
+LEISURE = 5
 """So many times longer than a look at the files took it waits until the next one."""
 
 
@@ -30,6 +31,7 @@ class Preview:
         self._tell = tell
         self._watch = Watch()
         self._darkroom = Darkroom()
+        self._memory = Memory()
         self._last: Publication | None = None
 
     def read(self, source: Source) -> Publication:
@@ -49,7 +51,7 @@ class Preview:
 
     def _read(self, source: Source) -> Publication:
         self._watch.note(source.root)
-        reading = source.read()
+        reading = source.read(self._memory.recall)
         self._watch.keep_to(reading.folders)
         try:
             return source.publication(reading, partial(self._darkroom.develop, source.root))

@@ -31,7 +31,8 @@ from mentorbook.publishing.searching import USUAL, Scope, Searching
 from mentorbook.publishing.shell import Shell, make_shell
 from mentorbook.records.arrivals import Arrivals, read_arrivals
 from mentorbook.records.check import check_programme
-from mentorbook.records.read import Reading
+from mentorbook.records.memory import afresh
+from mentorbook.records.read import Reading, Recall
 
 UNKNOWN = Arrivals()
 EMPTY = Album()
@@ -62,9 +63,9 @@ class Source:
         clock = Clock(fixed or now, on, is_fixed=fixed is not None)
         return cls(home / root, home / private if private else None, clock, environment)
 
-    def read(self) -> Reading:
-        """Read and check the programme as it is now."""
-        return check_programme(self.root, self.private, self.clock)
+    def read(self, recall: Recall = afresh) -> Reading:
+        """Read and check the programme as it is now; `recall` may know from before what a file holds."""
+        return check_programme(self.root, self.private, self.clock, recall=recall)
 
     def publication(self, reading: Reading, develop: Callable[[Roster], Album]) -> "Publication":
         """Return what is to be published of what was read; raise UnsoundError where the files have errors."""

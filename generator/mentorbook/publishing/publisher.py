@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache, partial
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,20 +17,17 @@ from mentorbook.publishing.every_word import index_words
 from mentorbook.publishing.filling import Finisher, divide, fill_pages
 from mentorbook.publishing.given import find_given, find_progress
 from mentorbook.publishing.handwritten import Settings, find_handwritten
+from mentorbook.publishing.kept_pages import KeptPages
 from mentorbook.publishing.page import Draft, Page
 from mentorbook.publishing.policy import content_policy
 from mentorbook.publishing.preview import Preview
 from mentorbook.publishing.publication import Publication, Source
 from mentorbook.publishing.questions import look_into_pages
-from mentorbook.publishing.search_entries import find_entries
 from mentorbook.records.garbage import without_collector
 from mentorbook.records.read import Reading
 
 SETTINGS = ("root", "private", "day", "search")
 """What a programme may say of us in its settings of an engine; a plain text each, or a day."""
-
-# More mentors are not in the index of the theme's search.
-MOST_KEPT = 2000
 
 
 class Engine(Settings, Protocol):
@@ -81,7 +78,7 @@ class Publisher:
         self._alike: list[Draft] = []
         self._filled: list[str] = []
         self._compiled = Compiled()
-        self._find = lru_cache(MOST_KEPT)(find_entries)
+        self._kept_pages = KeptPages()
 
     def read(
         self, engine: Engine, environment: Mapping[str, str], now: datetime, *, search: str, **settings: Any
@@ -96,6 +93,8 @@ class Publisher:
             self.publication = given if isinstance(given, Publication) else self._preview.read(given)
             if search:
                 self.publication = replace(self.publication, searching=self.publication.searching.by(search))
+        if self.is_preview:
+            self._kept_pages.set_aside(Path(engine.site_dir))
         return self.publication
 
     def pages(self, engine: Engine, taken: Container[str], *, are_alike: bool) -> Iterator[Page]:
@@ -108,6 +107,8 @@ class Publisher:
         single, alike = divide(self.publication.drafts(engine.site_url), taken, [str(engine.nav), *by_hand.texts()])
         is_filled = are_alike and not look_into_pages(by_hand.templates)
         self._alike, self._filled = alike if is_filled else [], []
+        if self.is_preview:
+            self._kept_pages.bring_back(Path(engine.site_dir), self._alike)
         return (draft.render() for draft in (single if is_filled else chain(single, alike)))
 
     def instruct(self, templates: Environment) -> Environment:
@@ -128,8 +129,11 @@ class Publisher:
         `finish` makes a page as the engine makes its own. `index` is that of the theme's search, if it has one.
         """
         with without_collector():
-            finisher = Finisher(finish, index, self._find if self.is_preview else find_entries)
-            found = fill_pages(self._alike, Path(engine.site_dir), finisher, progress=find_progress())
+            finisher, site = Finisher(finish, index), Path(engine.site_dir)
+            if self.is_preview:
+                found = self._kept_pages.fill(self._alike, site, finisher)
+            else:
+                found = fill_pages(self._alike, site, finisher, progress=find_progress())
         self._filled += [f"{engine.site_url}{url}" for url in found if engine.site_url]
         if self.publication.needs_words and not self.is_preview:
             with told_as(self._error):

@@ -1,6 +1,7 @@
 """The pages of the public edition."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from mentorbook.publishing.edition import PublicMentor, PublicProgramme, PublicTopic
@@ -8,7 +9,7 @@ from mentorbook.publishing.heads import with_head
 from mentorbook.publishing.order import fair_order
 from mentorbook.publishing.page import Draft, Page
 from mentorbook.publishing.pages.choose import render_choose
-from mentorbook.publishing.pages.directory import render_directory
+from mentorbook.publishing.pages.directory import has_filters, render_directory
 from mentorbook.publishing.pages.home import render_home
 from mentorbook.publishing.pages.how import render_how
 from mentorbook.publishing.pages.join import render_join
@@ -61,22 +62,31 @@ def _single_pages(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Iter
 
 
 def _like_pages(renderer: Renderer, circles: Circles) -> Iterator[Draft]:
-    public = renderer.public
+    public, alike = renderer.public, partial(Draft, is_alike=True, common=_common(renderer))
     for topic in public.topics:
-        yield Draft(f"topics/{topic.id}.md", partial(_topic, renderer, topic, circles), is_alike=True)
+        ring = tuple(circles.mentors[handle] for handle in circles.rings.get(topic.id, ()))
+        yield alike(f"topics/{topic.id}.md", partial(_topic, renderer, topic, ring), own=(topic, *ring))
     for mentor in public.mentors:
-        yield Draft(f"mentors/{mentor.handle}.md", partial(_mentor, renderer, mentor, circles), is_alike=True)
+        similar = circles.similar(mentor)
+        yield alike(f"mentors/{mentor.handle}.md", partial(_mentor, renderer, mentor, similar), own=(mentor, *similar))
     for handle in public.former:
-        yield Draft(f"mentors/{handle}.md", partial(_former, renderer, handle), is_alike=True)
+        yield alike(f"mentors/{handle}.md", partial(_former, renderer, handle), own=())
 
 
-def _topic(renderer: Renderer, topic: PublicTopic, circles: Circles) -> Page:
-    ring = circles.rings.get(topic.id, ())
-    return with_head(renderer, render_topic(renderer, topic, tuple(circles.mentors[handle] for handle in ring)))
+def _common(renderer: Renderer) -> tuple[object, ...]:
+    """Return what these pages show beside the people on them: of all others only how many they are."""
+    public, searching = renderer.public, renderer.searching
+    count = len(public.mentors)
+    said_by_number = searching.scope(count), searching.needs_words(count), has_filters(public)
+    return replace(public, mentors=()), renderer.address, *said_by_number
 
 
-def _mentor(renderer: Renderer, mentor: PublicMentor, circles: Circles) -> Page:
-    return with_head(renderer, render_mentor(renderer, mentor, circles.similar(mentor)), mentor)
+def _topic(renderer: Renderer, topic: PublicTopic, ring: tuple[PublicMentor, ...]) -> Page:
+    return with_head(renderer, render_topic(renderer, topic, ring))
+
+
+def _mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[PublicMentor, ...]) -> Page:
+    return with_head(renderer, render_mentor(renderer, mentor, similar), mentor)
 
 
 def _former(renderer: Renderer, handle: str) -> Page:
