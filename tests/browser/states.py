@@ -69,6 +69,7 @@ def rank(page: Page) -> None:
     for name in ("Amara Okafor", "Bastian Weiß", "Jakub Zieliński"):
         page.locator(".mb-offer select").select_option(label=name)
     page.locator(".mb-choice").nth(2).wait_for()
+    page.get_by_label("Why Aiko Tanaka").fill("She writes what I would like to have read.")
 
 
 def send(page: Page) -> None:

@@ -83,6 +83,8 @@ def settled(text: str) -> str:
 def value_of(record: Mentor | Mentee, field: str) -> str:
     """Return what was read of a form's field."""
     name, _, number = field.removeprefix("mb-").partition("-")
+    if isinstance(record, Mentee) and name == "why":
+        return record.choices[0].why or ""
     value = getattr(record, name)
     return (value[0] if value else "") if number else value or ""
 
@@ -115,7 +117,7 @@ def sentence(shown: str) -> str:
 
 # What the form says and lets pass all the same; the check has more that is about several files.
 SUGGESTED = ("public-phone", "bio-markup", "in-person-where")
-REQUEST = ("mb-goals-1", "mb-note", "mb-name")
+REQUEST = ("mb-why-aiko-tanaka", "mb-goals-1", "mb-note", "mb-name")
 PROFILE = ("mb-name", "mb-headline", "mb-bio", "mb-pronouns", "mb-can_help_with-1", "mb-not_for", "mb-cadence")
 
 
@@ -219,7 +221,12 @@ def test_people_are_ranked_by_keyboard_and_stay_where_they_were_put(visit):
     ranked = [" ".join(text.split("\n")[::2]) for text in page.locator(".mb-choice").all_inner_texts()]
     assert [text.split()[0] for text in ranked] == ["First", "Second", "Shortlist"]
     assert "  - {mentor: bastian-weiss}\n  - {mentor: aiko-tanaka}\n" in page.locator(".mb-file-text").inner_text()
+    page.get_by_label("Why Bastian Weiß?").fill("He reads “slowly”")
+    page.get_by_role("button", name="Move Bastian Weiß down").click()
+    assert '  - {mentor: bastian-weiss, why: "He reads “slowly”"}\n' in page.locator(".mb-file-text").inner_text()
+    page.get_by_role("button", name="Move Bastian Weiß up").click()
     page.reload()
+    expect(page.get_by_label("Why Bastian Weiß?")).to_have_value("He reads “slowly”")
     expect(page.locator(".mb-choice b").first).to_have_text("Bastian Weiß")
     page.get_by_role("button", name="Remove Bastian Weiß").click()
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Remove Aiko Tanaka (田中 藍子)"

@@ -62,6 +62,7 @@ SCRIPTS = (
     "languages",
     "hours",
     "zones",
+    "whys",
     "choices",
     "choose",
     "preview",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mentorbook.model import login
-from mentorbook.model.person import Mentee, Mentor
+from mentorbook.model.person import Choice, Mentee, Mentor
 from mentorbook.model.places import languages, town_zones, zone_aliases
 from mentorbook.model.scalars import RESERVED
 from mentorbook.publishing.forms.exits import MOST_BYTES, MOST_IN_MAIL, Exits
@@ -30,7 +30,7 @@ def knowledge_of(renderer: Renderer, record: type[Mentor] | type[Mentee], exits:
     known = {
         "folder": "mentees" if is_request else "mentors",
         "order": field_names(record),
-        "longest": longest_texts(record),
+        "longest": longest_texts(record) | longest_texts(Choice),
         "most": longest_lists(record),
         "public": ["name"] if is_request else [*LINES, "can_help_with"],
         "choices": [public.least_choices, public.most_choices],

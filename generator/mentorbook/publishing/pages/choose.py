@@ -109,11 +109,12 @@ def _choices(renderer: Renderer) -> Field:
     return Field("choices", "choices", catalogue.say("choose.add"), missing=missing if least else None)
 
 
-def _choices_note(renderer: Renderer) -> Markup | None:
+def _choices_note(renderer: Renderer) -> Markup:
     say, public = renderer.catalogue.say, renderer.public
+    why = say("choose.why_private") if public.requests_are_private else say("choose.why_public")
     if public.least_choices == 0:
-        return say("choose.suggest_note")
-    return say("choose.choices_note") if public.most_choices > 1 else None
+        return Markup(" ").join((say("choose.suggest_note"), why))
+    return Markup(" ").join((say("choose.choices_note"), why)) if public.most_choices > 1 else why
 
 
 def _goals(renderer: Renderer) -> Field:

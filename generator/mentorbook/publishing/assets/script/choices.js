@@ -5,6 +5,7 @@ import { LOCALE, say } from "./words.js";
 import { element, on } from "./dom.js";
 import { drawFace, faceOf } from "./faces.js";
 import { freeSeats } from "./people.js";
+import { startWhys } from "./whys.js";
 import { keepShortlist, onShortlistChange, shortlist } from "./shortlist.js";
 
 const RANKS = [
@@ -16,10 +17,10 @@ const RANKS = [
 ];
 const MOST_IN_LIST = 300;
 
-/** Make the ranked list work; return {handles()} of the choices. `people` comes later, or null where it can't be had. */
+/** Make the ranked list work; return {handles(), whys} of the choices. `people` comes later, or null where it can't be had. */
 export function startChoices(sheet, field) {
   const { signal, knowledge } = sheet;
-  const choices = { sheet, field, people: null, most: knowledge.choices[1], left: [] };
+  const choices = { sheet, field, people: null, most: knowledge.choices[1], left: [], whys: startWhys(field, signal) };
   choices.handles = () => shortlist().slice(0, choices.most).map((one) => one.handle);
   on(field, "click", signal, (event) => act(choices, event.target.closest("button")));
   on(field.querySelector("select"), "change", signal, (event) => add(choices, event.target));
@@ -27,6 +28,7 @@ export function startChoices(sheet, field) {
     draw(choices);
     sheet.refresh();
   });
+  choices.draw = () => draw(choices);
   draw(choices);
   return choices;
 }
@@ -83,7 +85,7 @@ function drawOffer({ field, people }, listed) {
   select.replaceChildren(select.options[0], ...open.map(([handle, name]) => element("option", { value: handle }, name)));
 }
 
-function item({ people, most }, { handle, name, face }, place, total) {
+function item({ people, most, whys }, { handle, name, face }, place, total) {
   const headline = people?.headline[people.places.get(handle)] ?? "";
   const rank = place < most ? RANKS[place]() : say("rank_none");
   return element(
@@ -104,6 +106,7 @@ function item({ people, most }, { handle, name, face }, place, total) {
       moveButton("down", "↓", say("choose_down", { name }), place === total - 1),
       moveButton("off", "×", say("form_remove", { name }), false),
     ),
+    place < most && whys.block({ handle, name }),
   );
 }
 

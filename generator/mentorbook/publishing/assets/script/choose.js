@@ -1,7 +1,7 @@
 /* The page on which people choose: the ranked list, and the form for the rest of the request. */
 
 import { peopleOn } from "./people.js";
-import { groupLines, asWord, wordLine, wordsLine } from "./yaml.js";
+import { wordLine, wordsLine } from "./yaml.js";
 import { judgeCount, problemOf } from "./judge.js";
 import { pickedIn } from "./fields.js";
 import { questionOf, startSheet } from "./sheet.js";
@@ -43,24 +43,27 @@ function requestParts(sheet, page, wanted) {
     pieces: {
       ...accountPieces(sheet),
       round: () => [{ id: form.id, text: wordLine("round", knowledge.round) }],
-      choices: () => [{ id: choicesField.id, text: choiceLines(choices.handles()) }],
+      choices: () => choicePieces(choices),
       languages: () => [{ id: languagesField.id, text: wordsLine("languages", languages.picked()) }],
       kind: () => [{ id: choicesField.id, text: wordLine("kind", kindToSay(choices, knowledge)) }],
     },
     problems: () => [...unlikeKinds(choices, knowledge), ...tooMany(form, languages, knowledge)],
     isEmpty: (field) => (field === choicesField ? choices.handles().length < knowledge.choices[0] : undefined),
-    extra: () => ({ languages: languages.picked() }),
+    answers: () => choices.whys.answers(choices.handles()),
+    extra: () => ({ languages: languages.picked(), whys: choices.whys.texts() }),
     restore: (extra) => {
       languages.pick(extra.languages ?? []);
+      choices.whys.fill(extra.whys ?? {});
+      choices.draw();
       if (!pickedIn(zoneField).length) startZone(zoneField, knowledge);
     },
     taken: () => new Set(choices.people?.handle ?? choices.handles()),
   };
 }
 
-function choiceLines(handles) {
-  const groups = handles.map((handle) => [["mentor", asWord(handle)]]);
-  return groupLines("choices", groups) || "choices: []\n";
+function choicePieces({ field, handles, whys }) {
+  const list = handles();
+  return list.length ? whys.pieces(list) : [{ id: field.id, text: "choices: []\n" }];
 }
 
 function kindsOf({ people, handles }, knowledge) {

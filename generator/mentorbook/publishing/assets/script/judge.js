@@ -1,5 +1,5 @@
 /* What the check will say about what was typed, in its own words. An answer is {id, name, entry, text, label}: `id` is
-   the element, `name` the file's field, `entry` the place in its list from 0. What is wrong is {id, rule, message, hint,
+   the element, `name` the file's field, `entry` the place in its list from 0, `within` [place, list] of a group in a list. What is wrong is {id, rule, message, hint,
    isSuggestion}; a suggestion closes nothing. */
 
 import { sameLetters, lengthOf, characterFinder } from "./typed.js";
@@ -21,6 +21,7 @@ export function problemOf(knowledge, id, rule, particulars = {}, isSuggestion = 
 export function spokenOf(answer, knowledge) {
   if (!knowledge.isOwn) return answer.label;
   if (answer.name === "account") return `"${knowledge.login[0]}" in "account"`;
+  if (answer.within) return `"${answer.name}" in entry ${answer.within[0] + 1} of "${answer.within[1]}"`;
   return answer.entry === undefined ? `"${answer.name}"` : `entry ${answer.entry + 1} of "${answer.name}"`;
 }
 

@@ -1,6 +1,6 @@
 /* A form that makes a file: what is typed becomes the file beside it, what is wrong is said in the check's words, and the
    ways out open once nothing is. The draft stays in this browser. `parts` are what only one of the forms has:
-   pieces {field: () => [{id, text}, …]}, problems(), isEmpty(field), extra(), restore(extra), taken(), show(answers). */
+   pieces {field: () => [{id, text}, …]}, answers(), problems(), isEmpty(field), extra(), restore(extra), taken(), show(answers). */
 
 import { count, say } from "./words.js";
 import { keep, recall } from "./keep.js";
@@ -105,7 +105,7 @@ function fileOf({ form, knowledge, parts }) {
 }
 
 function problemsOf({ form, knowledge, parts }, file) {
-  const answers = [...form.querySelectorAll("[data-field]")].flatMap(answersIn);
+  const answers = [...[...form.querySelectorAll("[data-field]")].flatMap(answersIn), ...(parts.answers?.() ?? [])];
   const found = [...judge(answers, file.pieces, knowledge), ...parts.problems()];
   const missing = [...form.querySelectorAll("[data-missing]")]
     .filter((field) => parts.isEmpty(field) ?? isUnanswered(field))
