@@ -37,6 +37,28 @@ def test_a_deadline_that_passed_is_told_as_passed(visit):
 
 
 @pytest.mark.parametrize("visit", [{"site": "choosing"}], indirect=True)
+@pytest.mark.parametrize(
+    ("time", "states"),
+    [
+        (BEFORE, ["over", "now", "ahead", "ahead", "ahead", "ahead"]),
+        (AFTER, ["over", "over", "now", "ahead", "ahead", "ahead"]),
+        (AFTER.replace(month=11, day=6), ["over", "over", "over", "over", "now", "ahead"]),
+        (AFTER.replace(year=2028), ["over"] * 6),
+    ],
+)
+def test_the_calendar_goes_on_with_the_days(visit, time, states):
+    """Choosing, introductions, two check-ins, the end: the one that people wait for is "now", and the others aren't."""
+    visit.page.clock.install(time=time)
+    page = visit.go("how-it-works/")
+    steps = page.locator(".mb-calendar > li").all()
+    assert [step.get_attribute("class").removeprefix("mb-when mb-when--") for step in steps] == states
+    current = [step.get_attribute("aria-current") for step in steps]
+    assert current == ["step" if state == "now" else None for state in states]
+    note = page.get_by_text("Choosing is closed just now.")
+    expect(note).to_be_visible(visible=time != BEFORE)
+
+
+@pytest.mark.parametrize("visit", [{"site": "choosing"}], indirect=True)
 def test_a_window_left_open_notices(visit):
     """Whoever comes back to it after the deadline finds it told; the announcement they put away stays away."""
     visit.page.clock.install(time=BEFORE)

@@ -29,7 +29,7 @@ DAYS = {
 def text_of(html):
     """Return what HTML says, in one line."""
     html = re.sub(r"<(script|template)\b.*?</\1>", "", html, flags=re.DOTALL)
-    html = re.sub(r'<span class="mb-then" hidden>.*?</span>', "", html)
+    html = re.sub(r'<(span|p) class="[^"]*mb-then" hidden>.*?</\1>', "", html)
     html = re.sub(r"</?(?:bdi|b|em|time)\b[^>]*>", "", html)
     return " ".join(Markup(re.sub(r"<[^>]*>", " ", html)).unescape().split()).replace(" .", ".")
 

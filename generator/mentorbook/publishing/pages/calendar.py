@@ -5,6 +5,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from mentorbook.publishing.deadlines import closing_moment
 from mentorbook.publishing.edition import PublicRound
 from mentorbook.publishing.phrases import day, people_to_choose
 from mentorbook.publishing.renderer import Renderer
@@ -12,11 +13,12 @@ from mentorbook.publishing.renderer import Renderer
 
 @dataclass(frozen=True, slots=True)
 class CalendarStep:
-    """A date, what happens then, and whether that is "over", "now" or "ahead"."""
+    """A date, what happens then, and whether that is "over", "now" or "ahead"; a deadline passes in the browser too."""
 
     when: Markup
     what: Markup
     state: str
+    is_deadline: bool = False
 
 
 def calendar_steps(renderer: Renderer, one: PublicRound) -> tuple[CalendarStep, ...]:
@@ -35,7 +37,8 @@ def calendar_steps(renderer: Renderer, one: PublicRound) -> tuple[CalendarStep, 
         dated.append((one.ends, day(renderer, one.ends), say("how.ends")))
     dated.sort(key=lambda step: step[0])
     waiting_for = next((on for on, _, _ in dated if on >= renderer.public.today), None)
-    return tuple(CalendarStep(when, what, _state(on, waiting_for)) for on, when, what in dated)
+    deadline = one.closes if one == renderer.public.round and closing_moment(renderer.public) else None
+    return tuple(CalendarStep(when, what, _state(on, waiting_for), on == deadline) for on, when, what in dated)
 
 
 def _check_ins(renderer: Renderer, starts: date) -> list[tuple[date, Markup, Markup]]:

@@ -12,9 +12,25 @@ export function startDeadlines(page, signal) {
     page.documentElement.classList.toggle(CLOSED, isClosed);
     if (!isClosed) return;
     for (const place of page.querySelectorAll("[data-phase=choosing]")) place.dataset.phase = "matching";
+    moveOn([...page.querySelectorAll(".mb-calendar > li")]);
   };
   on(page, "visibilitychange", signal, look);
   look();
+}
+
+/** Have a calendar's steps stand where they are today: the deadline is over, and what comes next is now. */
+function moveOn(steps) {
+  const deadline = steps.findIndex((step) => "deadline" in step.dataset);
+  if (deadline < 0) return;
+  const today = new Date().toISOString().slice(0, "2026-09-20".length);
+  const isAhead = (step, place) => place > deadline && step.querySelector("time").dateTime >= today;
+  const now = steps.findIndex(isAhead);
+  steps.forEach((step, place) => {
+    const state = place === now ? "now" : isAhead(step, place) ? "ahead" : "over";
+    step.className = `mb-when mb-when--${state}`;
+    step.toggleAttribute("aria-current", false);
+  });
+  steps[now]?.setAttribute("aria-current", "step");
 }
 
 function hasPassed(deadline) {
