@@ -11,7 +11,7 @@ from pathlib import Path
 from mentorbook.problems import quote
 from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.given import Built
-from mentorbook.publishing.handing_out import write_pages
+from mentorbook.publishing.handing_out import refuse_sites, write_pages
 from mentorbook.publishing.handwritten import Handwritten
 from mentorbook.publishing.leaks import look_through
 from mentorbook.publishing.listening import warn
@@ -110,9 +110,10 @@ def _aside(sentence: str, found: Iterable[Finding]) -> str:
 def hand_out(publication: Publication, folder: Path) -> int:
     """Write a programme's pages for other engines and return how many they are.
 
-    Raise PublishingError, with the folder as it was, where anything private turns up in what would be written, or
-    where this would replace what somebody else wrote.
+    Raise PublishingError, with the folder as it was, where anything private turns up in what would be written,
+    where this would replace what somebody else wrote, or where it would be within a finished site.
     """
+    refuse_sites(folder)
     with tempfile.TemporaryDirectory(prefix="mentorbook-") as draft:
         write_pages(publication.pages(), Path(draft), publication.handed_out())
         found = look_through(Path(draft), find_private_values(publication.roster), publication.public)

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mentorbook.publishing.errors import Finding, PublishingError
+from mentorbook.publishing.package_data import has_style_sheet
 from mentorbook.publishing.page import Page, render_markdown, url_of
 from mentorbook.records.write import write_bytes, write_text
 
@@ -44,6 +45,16 @@ def write_pages(pages: Iterable[Page], folder: Path, others: Mapping[str, bytes]
         _remove(folder, path)
     _write_record(folder, now)
     return count
+
+
+def refuse_sites(folder: Path) -> None:
+    """Raise PublishingError where a folder is a finished site, or within one: what is written there goes with it."""
+    there = folder.resolve()
+    if any(has_style_sheet(one) for one in (there, *there.parents)):
+        raise PublishingError(
+            f"No page was written to {folder}, because that is the place of a finished site: they would be published "
+            "with it, and the next build would take them away. Name another folder with --to."
+        )
 
 
 def read_record(folder: Path) -> Digests:

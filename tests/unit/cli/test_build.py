@@ -145,6 +145,21 @@ def test_pages_replace_nothing_that_somebody_wrote(run: Run, programme: Path):
     assert [path.name for path in (programme / "docs").iterdir()] == ["index.md"]
 
 
+@pytest.mark.parametrize("folder", ["site", "site-private", "site/mentors"])
+def test_pages_are_not_laid_into_a_finished_site(run: Run, programme: Path, folder: str):
+    """Of either edition: somebody would publish them with it, and the next build replaces everything there."""
+    for site in ("site", "site-private"):
+        (programme / site / "assets").mkdir(parents=True)
+        (programme / site / "assets/mentorbook.0123abcd.css").touch()
+    outcome = run("pages", "--to", folder)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert outcome.err == (
+        f"mentorbook: No page was written to {folder}, because that is the place of a finished site: they would be "
+        "published with it, and the next build would take them away. Name another folder with --to.\n"
+    )
+    assert not list(programme.rglob("*.md"))
+
+
 @pytest.mark.parametrize("folder", [".", "mentors", "pairs/2026-autumn"])
 def test_pages_are_not_laid_among_the_records(run: Run, programme: Path, folder: str):
     """Each would be a stray file there, and one run later the tool would take its own folder for the pages'."""
