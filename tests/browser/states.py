@@ -7,7 +7,7 @@ from typing import Literal
 from playwright.sync_api import Page
 
 WIDTHS = (1280, 390)
-SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,12 @@ class State:
     site: str = "demonstration"
     act: Callable[[Page], object] = lambda page: None
     widths: tuple[int, ...] = WIDTHS
+    has_scripts: bool = True
+
+    @property
+    def schemes(self) -> tuple[Literal["light", "dark"], ...]:
+        """Return the lights it can be seen in: the theme's script makes it dark."""
+        return SCHEMES if self.has_scripts else SCHEMES[:1]
 
 
 def put_away(page: Page) -> None:
@@ -134,4 +140,15 @@ STATES = (
     State("guide", "guides/for-mentees/"),
     State("tables", "what-is-public/"),
     State("not-found", "404.html", "hostile"),
+    State("directory-crowd-no-script", "mentors/", "crowd", widths=(1280,), has_scripts=False),
+    *(
+        State(f"{name}-no-script", path, has_scripts=False)
+        for name, path in (
+            ("home", ""),
+            ("directory", "mentors/"),
+            ("mentor", "mentors/aiko-tanaka/"),
+            ("choose", "choose/"),
+            ("join", "become-a-mentor/"),
+        )
+    ),
 )

@@ -1,5 +1,6 @@
 """A window on a site, and everything that went wrong in it."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,23 +24,36 @@ CLOCK = """(() => {
     static now() { return Real.now() + ahead; }
   };
 })();"""
+SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL)
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 @dataclass
 class Visit:
-    """A page in the browser, and everything that went wrong on it or left for another host."""
+    """A page in the browser, and everything that went wrong on it or left for another host.
+
+    Where `has_scripts` is off, pages come without their scripts, as whoever forbids them has it.
+    """
 
     page: Page
     home: str
     complaints: list[str] = field(default_factory=list)
     elsewhere: list[str] = field(default_factory=list)
+    has_scripts: bool = True
 
     def go(self, path: str) -> Page:
-        """Open a page of the site and wait until the theme's script has run."""
+        """Open a page of the site and wait until the theme's script has run, if it has one."""
         self.page.goto(f"{self.home}{path}", wait_until="load")
-        self.page.locator("html.js").wait_for(state="attached")
+        self.page.locator("html.js" if self.has_scripts else "html.no-js").wait_for(state="attached")
         return self.page
+
+    def answer(self, route: Route) -> None:
+        """Give the browser what it asks the site for."""
+        if self.has_scripts or route.request.resource_type != "document":
+            route.continue_()
+            return
+        page = route.fetch()
+        route.fulfill(response=page, body=SCRIPT.sub("", page.text()))
 
     def too_wide(self, *widths: int) -> list[int]:
         """Return the widths of a window at which the open page has to be scrolled sideways."""
@@ -107,7 +121,7 @@ def opened(browser: Browser, sites: Sites, site: str, width: int, scheme: Litera
 
     def look(route: Route) -> None:
         if route.request.url.startswith(visit.home):
-            route.continue_()
+            visit.answer(route)
         else:
             visit.elsewhere.append(route.request.url)
             route.abort()
