@@ -20,7 +20,7 @@ from .conftest import PROGRAMS, SETTINGS
 
 PATIENCE = 30  # seconds
 COMMANDS = {
-    "mentorbook": [sys.executable, "-c", "from mentorbook.cli import main; main()", "serve", "--address"],
+    "mentorbook": [sys.executable, "-c", "from mentorbook.cli import run; run()", "serve", "--address"],
     "mkdocs": [sys.executable, "-m", "mkdocs", "serve", "--dev-addr"],
 }
 READY = {"mentorbook": "The site is at", "mkdocs": "Serving on"}

@@ -180,7 +180,7 @@ def test_help_is_the_table_of_contents(run: Run, words: list[str]):
 
 def test_an_unexpected_error_is_one_sentence(programme: Path):
     """Never a traceback, unless asked for: here a library of the installation is broken."""
-    program = "import sys; sys.modules['nh3'] = None; from mentorbook.cli import main; main()"
+    program = "import sys; sys.modules['nh3'] = None; from mentorbook.cli import run; run()"
     call = partial(subprocess.run, cwd=programme, capture_output=True, text=True, check=False)
     told = call([sys.executable, "-c", program, "build"])
     assert (told.returncode, told.stdout) == (2, "")
@@ -223,10 +223,29 @@ def test_the_epoch_comes_before_the_pinned_day(programme: Path, monkeypatch: pyt
 def test_a_full_disk_is_no_fault_of_the_program(programme: Path):
     """One sentence, status 2."""
     with Path("/dev/full").open("w") as full:
-        call = [sys.executable, "-c", "from mentorbook.cli import main; main()", "check"]
+        call = [sys.executable, "-c", "from mentorbook.cli import run; run()", "check"]
         told = subprocess.run(call, cwd=programme, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert told.returncode == 2
     assert told.stderr.startswith("mentorbook: the computer refused to read or write: No space left on device.")
+
+
+@pytest.mark.parametrize(("command", "status"), [(["--help"], 0), (["check"], 0), (["check", "nobody"], 2)])
+def test_a_process_that_ends_at_once_has_said_all(programme: Path, command: list[str], status: int):
+    """Into a pipe too, where what is said is kept back until the end."""
+    call = [sys.executable, "-c", "from mentorbook.cli import run; run()", *command]
+    told = subprocess.run(call, cwd=programme, capture_output=True, text=True, check=False)
+    assert told.returncode == status
+    assert (told.stderr if status else told.stdout).endswith("\n")
+
+
+def test_whoever_reads_may_stop(programme: Path):
+    """As `head` does: nobody is told of an error."""
+    call = [sys.executable, "-c", "from mentorbook.cli import run; run()", "check", "--help"]
+    with subprocess.Popen(call, cwd=programme, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        process.stdout.close()
+        assert process.stderr
+        assert process.stderr.read() == ""
 
 
 def test_a_language_without_words_is_told(run: Run, programme: Path):
@@ -257,7 +276,7 @@ def held(run: Run, programme: Path) -> Iterator[subprocess.Popen[str]]:
     (programme / "mkdocs.yml").write_text(f"INHERIT: {ENGINE_SETTINGS}\nhooks: [hold.py]\n", encoding="utf-8")
     (programme / "hold.py").write_text(HOLD, encoding="utf-8")
     (programme / "docs").mkdir()
-    call = [sys.executable, "-c", "from mentorbook.cli import main; main()", "build"]
+    call = [sys.executable, "-c", "from mentorbook.cli import run; run()", "build"]
     pipe = subprocess.PIPE
     with subprocess.Popen(call, cwd=programme, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as build:
         assert build.stdout is not None
@@ -298,6 +317,6 @@ def test_of_two_builds_the_second_is_refused(held: subprocess.Popen[str], run: R
 def test_the_program_can_be_interrupted_while_it_is_being_loaded(programme: Path):
     """That takes a moment, in which somebody may see that they are in the wrong folder."""
     stop = "class Stop:\n    def find_spec(self, name, *_):\n        if name == 'yaml': raise KeyboardInterrupt\n"
-    program = f"import sys\n{stop}\nsys.meta_path.insert(0, Stop())\nfrom mentorbook.cli import main; main()"
+    program = f"import sys\n{stop}\nsys.meta_path.insert(0, Stop())\nfrom mentorbook.cli import run; run()"
     told = subprocess.run([sys.executable, "-c", program, "check"], cwd=programme, capture_output=True, check=False)
     assert (told.returncode, told.stdout, told.stderr) == (130, b"", b"")

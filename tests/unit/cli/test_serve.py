@@ -78,7 +78,7 @@ def test_what_mkdocs_refuses_ends_both_in_a_sentence(programme: Path, command: l
     for folder in ("docs", "over"):
         (programme / folder).mkdir()
     (programme / name).write_text(text, encoding="utf-8")
-    words = [sys.executable, "-c", "from mentorbook.cli import main; main()", *command]
+    words = [sys.executable, "-c", "from mentorbook.cli import run; run()", *command]
     done = subprocess.run(words, cwd=programme, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert "mentorbook: MkDocs stopped: " in done.stderr
