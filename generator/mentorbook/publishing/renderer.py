@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, TypeVar
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from mentorbook.model.program import Words
 from mentorbook.publishing.catalogue import Catalogue, load_catalogue
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.escaping import EscapingEnvironment
@@ -20,10 +21,19 @@ REPEATED = ("avatar", "icon", "seats")
 MOST_REPEATED = 20_000
 
 
-@cache
-def environment() -> Environment:
-    """Return the templates. Escaping is on in every one; a name that is not there is an error, never an empty text."""
+# Programmes whose templates are kept, for the next edition of a preview.
+MOST_PROGRAMMES = 8
+
+
+@lru_cache(MOST_PROGRAMMES)
+def environment(language: str, words: Words) -> Environment:
+    """Return the templates with a programme's words in them.
+
+    Escaping is on in every one; a name that is not there is an error, never an empty text.
+    """
+    constant = {"say": load_catalogue(language, words).say}
     made = EscapingEnvironment(
+        constant,
         autoescape=True,
         auto_reload=False,
         undefined=StrictUndefined,
@@ -33,14 +43,10 @@ def environment() -> Environment:
         loader=PackageLoader("mentorbook.publishing"),
     )
     macros = made.get_template("macros.html").module
-    for name in REPEATED:
-        setattr(macros, name, _kept(getattr(macros, name)))
+    kept = {name: _kept(getattr(macros, name)) for name in REPEATED}
+    vars(macros).update(kept)
+    constant["icon"] = kept["icon"]
     return made
-
-
-@cache
-def _template(name: str) -> Template:
-    return environment().get_template(name)
 
 
 def _kept(macro: Callable[..., Markup]) -> Callable[..., Markup]:
@@ -59,6 +65,7 @@ class Renderer:
 
     public: PublicProgramme
     catalogue: Catalogue
+    templates: Environment
     address: str | None = None
     people: People = NOBODY
     searching: Searching = USUAL
@@ -83,11 +90,13 @@ class Renderer:
         """
         catalogue, phase = self.catalogue, self.public.phase.value
         said = {"say": catalogue.say, "count": catalogue.count, "in_figures": catalogue.figure}
-        return _template(template).render(**said, phase=phase, **values)
+        made = self.once(("template", template), lambda: self.templates.get_template(template))
+        return made.render(**said, phase=phase, **values)
 
 
 def make_renderer(
     public: PublicProgramme, address: str | None = None, people: People = NOBODY, searching: Searching = USUAL
 ) -> Renderer:
     """Return what renders a programme's pages in its language, for a site at that address."""
-    return Renderer(public, load_catalogue(public.language, public.words), address or None, people, searching)
+    catalogue = load_catalogue(public.language, public.words)
+    return Renderer(public, catalogue, environment(public.language, public.words), address or None, people, searching)

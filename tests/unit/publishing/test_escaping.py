@@ -29,3 +29,24 @@ def test_values_are_escaped_as_ever(value):
 def test_the_templates_escape_by_it():
     """And not by Jinja's own function, which takes longer."""
     assert "environment.escaped(" in str(EscapingEnvironment(autoescape=True).compile("{{ one }}", raw=True))
+
+
+def test_what_is_the_same_on_every_page_is_said_once():
+    """A call with plain values becomes its text when a template is compiled, any other is made each time."""
+    said = []
+
+    def say(key: str, **values: str) -> Markup:
+        said.append((key, values))
+        return Markup(f"<b>{key}</b>")
+
+    templates = EscapingEnvironment({"say": say}, autoescape=True)
+    template = templates.from_string('{{ say("fixed") }}{{ say(one) }}{{ say("with", name=one) }}')
+    assert said == [("fixed", {})]
+    assert template.render(say=say, one="given") == "<b>fixed</b><b>given</b><b>with</b>"
+    assert said[1:] == [("given", {}), ("with", {"name": "given"})]
+
+
+@pytest.mark.parametrize("texts", [("1", 1, True, 1.0), ("<", Markup("<"))])
+def test_values_that_are_equal_are_not_mixed_up(texts):
+    """A text that was escaped before is remembered; a number or HTML that is equal to it is another thing."""
+    assert [escaped(one) for one in texts] == [escape(one) for one in texts]

@@ -1,15 +1,18 @@
 """Escaping is on in every template, and templates decide nothing."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
-from jinja2 import UndefinedError, nodes
+from jinja2 import Environment, UndefinedError, nodes
 from markupsafe import Markup
 
+from mentorbook.model.program import Words
 from mentorbook.publishing import package_data
 from mentorbook.publishing.renderer import environment
 
-NAMES = sorted(environment().list_templates())
+TEMPLATES = environment("en", Words())
+NAMES = sorted(TEMPLATES.list_templates())
 MACROS = {
     name
     for one in NAMES
@@ -23,14 +26,14 @@ CHROME = sorted(path.name for path in package_data.OVERRIDES.iterdir())
 def test_every_template_escapes(name):
     """Put where HTML is expected, a hostile value stays text; no template has a way round."""
     source = (package_data.HERE / "templates" / name).read_text(encoding="utf-8")
-    assert environment().autoescape is True
+    assert TEMPLATES.autoescape is True
     assert not re.search(r"\|\s*safe|autoescape|Markup|<script|<style|\sstyle=|\son\w+=", source)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_templates_hold_no_logic(name):
     """`if` and `for` over what was prepared: no assignments, no arithmetic, no filters, no calls but to macros."""
-    tree = environment().parse((package_data.HERE / "templates" / name).read_text(encoding="utf-8"))
+    tree = Environment().parse((package_data.HERE / "templates" / name).read_text(encoding="utf-8"))
     calls = {call.node.name for call in tree.find_all(nodes.Call) if isinstance(call.node, nodes.Name)}
     assert list(tree.find_all((nodes.Assign, nodes.BinExpr, nodes.Filter, nodes.Slice))) == []
     assert calls <= {"say", "in_figures", *MACROS}
@@ -55,19 +58,18 @@ def test_what_stands_around_the_pages_is_short_and_extends_the_theme(name):
 def test_a_value_that_is_not_there_is_an_error():
     """A misspelt name would otherwise be an empty place that nobody notices."""
     with pytest.raises(UndefinedError, match="'lead' is undefined"):
-        environment().get_template("former.html").render(say=lambda key: Markup(key))
-        environment().get_template("topic.html").render(say=lambda key: Markup(key), root="", name="", phase="")
+        TEMPLATES.get_template("former.html").render(say=lambda key: Markup(key))
+        TEMPLATES.get_template("topic.html").render(say=lambda key: Markup(key), root="", name="", phase="")
 
 
 def test_a_hostile_value_is_text_in_every_place():
     """In an element, in an attribute, in a drawing."""
     value = "\"'><script>alert(1)</script>"
-    template = environment().from_string(
+    template = TEMPLATES.from_string(
         '{% from "macros.html" import lines, avatar %}{{ lines(many, root) }}{{ avatar(face, "small", root) }}'
     )
-    one = {"handle": value, "name": value, "headline": value}
-    html = template.render(
-        many=[one], root=value, face={"tone": value, "back": value, "front": value, "initials": value, "photo": None}
-    )
+    one = SimpleNamespace(handle=value, name=value, headline=value)
+    face = SimpleNamespace(tone=value, back=value, front=value, initials=value, photo=None)
+    html = template.render(many=[one], root=value, face=face)
     assert "<script" not in html
     assert "\"'>" not in html
