@@ -19,6 +19,8 @@ REL = "nofollow ugc noopener noreferrer"
 _STAND_IN = "\ufdd0"
 _TAG_START = re.compile(r"(\\*)<(?!https://[^\s<>]*>)")
 _HEADING = re.compile(r"<(/?)h[1-6]>")
+# What has nothing to clean: most bios are plain paragraphs.
+_CLEAN = re.compile(r"(?:[^<&]++|</?(?:p|strong|em|ul|ol|li|blockquote)>)*+")
 _NESTING = ("<blockquote", "<ul", "<ol")
 _NEST = re.compile(r"<(/?)(?:blockquote|ul|ol)\b")
 _NO_WORDS = re.compile(rf'(<a href="([^"]*)" rel="{REL}">)(?:\s|&nbsp;|<(?!/?a\b)[^<>]*>)*</a>')
@@ -35,11 +37,18 @@ def render_bio(text: str) -> Markup:
     What is nested deeper than eight lists or quotes is shown as plain paragraphs.
     """
     source = text[:LONGEST].replace(_STAND_IN, "")
-    html = markdown_to_html(_TAG_START.sub(_hidden, source)).replace(_STAND_IN, "&lt;")
+    hidden = _TAG_START.sub(_hidden, source) if "<" in source else source
+    html = markdown_to_html(hidden).replace(_STAND_IN, "&lt;")
     if _depth(html) > DEEPEST:
         return _plain_paragraphs(source)
     html = _HEADING.sub(lambda tag: "</strong></p>" if tag[1] else "<p><strong>", html)
-    clean = nh3.clean(
+    if _CLEAN.fullmatch(html):
+        return Markup(html.strip())
+    return Markup(_NO_WORDS.sub(r"\1\2</a>", _NO_LINK.sub(r"\1", _cleaned(html))).strip())
+
+
+def _cleaned(html: str) -> str:
+    return nh3.clean(
         html,
         tags=TAGS,
         attributes={"*": set(), "a": {"href"}},
@@ -48,7 +57,6 @@ def render_bio(text: str) -> Markup:
         link_rel=REL,
         strip_comments=True,
     )
-    return Markup(_NO_WORDS.sub(r"\1\2</a>", _NO_LINK.sub(r"\1", clean)).strip())
 
 
 def _hidden(start: re.Match[str]) -> str:

@@ -1,5 +1,6 @@
 """Build the whole site beside the old one, look through it, and only then put it in place."""
 
+import os
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
@@ -20,6 +21,7 @@ from mentorbook.publishing.private_site import Edition, refuse_other_edition
 from mentorbook.publishing.private_values import find_private_values
 from mentorbook.publishing.publication import Publication
 from mentorbook.publishing.swap import empty, folder_beside, put_in_place, refuse_to_replace
+from mentorbook.records.garbage import without_collector
 from mentorbook.records.write import write_lock
 
 Engine = Callable[[Path], Built]
@@ -53,10 +55,11 @@ def publish(
     refuse_to_replace(site)
     refuse_other_edition(site, publication.edition, root)
     with write_lock(root), folder_beside(site) as new:
-        built = engine(new)
+        with without_collector():
+            built = engine(new)
         with while_checking():
             said = check_site(publication, new, built.by_hand)
-        files = sum(1 for path in new.rglob("*") if path.is_file())
+        files = sum(len(names) for _, _, names in os.walk(new))
         put_in_place(new, site)
     missing = (*_find_missing_words(publication), *_find_silence(publication), *publication.album.warnings)
     warnings = (*built.warnings, *missing, *said)

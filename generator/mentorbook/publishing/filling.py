@@ -3,6 +3,7 @@
 Some of each kind are made both ways and compared, in every build.
 """
 
+import os
 import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Sequence
@@ -97,15 +98,22 @@ def _written(
         progress(done, len(drafts))
         page = draft.render()
         finished = finish(page)
-        _write(folder / url_of(page.path), finished.text)
+        _write(f"{folder}/{url_of(page.path)}", finished.text)
         entries += finished.entries
         indexed += [quote(url_of(page.path))] if page.is_indexed else []
     return indexed, entries
 
 
-def _write(place: Path, text: str) -> None:
-    place.mkdir(parents=True, exist_ok=True)
-    (place / "index.html").write_bytes(text.encode(errors="xmlcharrefreplace"))
+def _write(place: str, text: str) -> None:
+    """Write a page into a folder of its own. Of thousands, Path objects would take as long as the writing."""
+    try:
+        os.mkdir(place)
+    except FileNotFoundError:
+        os.makedirs(place)
+    except FileExistsError:
+        """Something else stands there already, such as a picture."""
+    with open(f"{place}/index.html", "wb", buffering=0) as file:
+        file.write(text.encode(errors="xmlcharrefreplace"))
 
 
 class _Filling:
@@ -143,5 +151,5 @@ class _Filling:
         stencil = self._stencils[kind]
         if not self._is_searched:
             return Finished(stencil.fill(page, page.html), [])
-        entries = self._find(page) if is_readable(page) else self._engine(page).entries
+        entries = self._find(page) if not page.is_searchable or is_readable(page) else self._engine(page).entries
         return Finished(stencil.fill(page, without_search_marks(page.html)), entries)

@@ -1,21 +1,24 @@
 """What machines read of a page: the preview of a link, and who someone is where they let search engines know."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
 from babel import Locale
 from babel.core import get_global
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from mentorbook.publishing.edition import PublicMentor
 from mentorbook.publishing.page import Page, url_of
 from mentorbook.publishing.renderer import Renderer
 
-_CARD = Markup('<meta name="twitter:card" content="summary">')
-_DATA, _END = Markup('<script type="application/ld+json">'), Markup("</script>")
+_CARD = '<meta name="twitter:card" content="summary">'
+_DATA, _END = '<script type="application/ld+json">', "</script>"
+_write_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 # Within <script> only "<" could end anything; the others are for whoever copies the text elsewhere.
+_TO_ESCAPE = re.compile("[<>&\u2028\u2029]")
 _ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
@@ -27,8 +30,9 @@ def with_head(renderer: Renderer, page: Page, mentor: PublicMentor | None = None
     lines = [_meta(name, value) for name, value in _preview(renderer, page, mentor)]
     lines.append(_CARD)
     if mentor and mentor.may_be_indexed:
-        lines.append(_DATA + Markup(_json(describe(renderer, page, mentor))) + _END)
-    return replace(page, head=str(Markup("\n").join(lines)))
+        said = _write_json(describe(renderer, page, mentor))
+        lines.append(_DATA + (said.translate(_ESCAPED) if _TO_ESCAPE.search(said) else said) + _END)
+    return replace(page, head="\n".join(lines))
 
 
 def describe(renderer: Renderer, page: Page, mentor: PublicMentor) -> dict[str, object]:
@@ -56,8 +60,8 @@ def describe(renderer: Renderer, page: Page, mentor: PublicMentor) -> dict[str, 
     return _known(profile)
 
 
-def _meta(name: str, value: str) -> Markup:
-    return Markup(f'<meta property="og:{name}" content="{escape(value)}">')
+def _meta(name: str, value: str) -> str:
+    return f'<meta property="og:{name}" content="{escape(value)}">'
 
 
 def _preview(renderer: Renderer, page: Page, mentor: PublicMentor | None) -> Iterator[tuple[str, str]]:
@@ -93,7 +97,3 @@ def _territory(locale: Locale) -> str:
 
 def _known(values: Mapping[str, object]) -> dict[str, object]:
     return {key: value for key, value in values.items() if value}
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPED)

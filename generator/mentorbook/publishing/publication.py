@@ -31,6 +31,7 @@ from mentorbook.publishing.searching import USUAL, Scope, Searching
 from mentorbook.publishing.shell import Shell, make_shell
 from mentorbook.records.arrivals import Arrivals, read_arrivals
 from mentorbook.records.check import check_programme
+from mentorbook.records.garbage import without_collector
 from mentorbook.records.memory import afresh
 from mentorbook.records.read import Reading, Recall
 
@@ -194,4 +195,5 @@ def publication_of(
     """Return what is to be published of what was read; raise UnsoundError where the files have errors."""
     if reading.roster is None or has_errors(reading.problems):
         raise UnsoundError(reading)
-    return prepare(reading.roster, arrivals, develop(reading.roster))
+    with without_collector():
+        return prepare(reading.roster, arrivals, develop(reading.roster))

@@ -113,6 +113,8 @@ class Publisher:
 
     def instruct(self, templates: Environment) -> Environment:
         """Tell an engine's templates what they say of a programme, beside what its shell says."""
+        # Else each page has hundreds of empty lines, one for whatever the theme's templates decide.
+        templates.trim_blocks = templates.lstrip_blocks = True
         templates.bytecode_cache = self._compiled if self.is_preview else None
         templates.globals |= {
             "content_policy": partial(content_policy, runs_wasm=self.publication.needs_words),

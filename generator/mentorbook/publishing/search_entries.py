@@ -17,8 +17,9 @@ _OUR_MARK = ' data-search-exclude="yes"'
 _SEARCH_MARK = re.compile(r"\s?data-search-\w+=\"[^\"]+\"")
 # What a parser of HTML reads in ways of its own. No page of a person holds any.
 _PECULIAR = re.compile(
-    r"<(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext|!|\?)|</?[a-z]*[A-Z]|headerlink"
+    r"<(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext|!|\?|/?[a-z]*[A-Z])"
 )
+_ANCHOR_OF_HEADING = "headerlink"
 _KEPT = frozenset(("p", "code", "pre", "li", "ol", "ul", "sub", "sup"))
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 _EMPTY = frozenset(
@@ -36,7 +37,7 @@ def without_search_marks(html: str) -> str:
 
 def is_readable(page: Page) -> bool:
     """Tell whether `find_entries` reads this page as the theme would."""
-    return not _PECULIAR.search(page.html)
+    return _ANCHOR_OF_HEADING not in page.html and not _PECULIAR.search(page.html)
 
 
 def find_entries(page: Page) -> list[Entry]:
