@@ -177,6 +177,29 @@ def test_a_request_of_a_past_round_is_told_without_a_forecast(make_roster):
     assert "today" not in texts["requests/spring.md"]
 
 
+def test_what_the_tool_says_in_english_is_marked_on_a_german_page(make_roster, make_pair, announced):
+    """Reasons, suggestions and problems; what a coordinator wrote is in a language that nobody knows."""
+    pairs = [
+        make_pair("nora", "ada", "proposed", "declined mentor", why="Ada had 1 seat."),
+        make_pair("zoe", "bo", why="Beide mögen Boote."),
+    ]
+    mentees = {"nora": wish("ada"), "zoe": wish("bo", name="Zoe"), "mia": wish("ada", name="Mia")}
+    problem = Problem(Location("mentors/ada.yaml", 3, 1), "unknown-topic", "No such topic.", "Choose another.")
+    marked = {}
+    for language in ("de", "en"):
+        roster = make_roster(MENTORS, mentees, pairs, [announced], language=language)
+        private = private_of(roster, problems=(problem,))
+        pages = render_private_pages(make_renderer(private.public), private)
+        marked[language] = {
+            page.path: re.findall(r'<span lang="en">(.*?)</span>', page.html) for page in pages if "lang=" in page.html
+        }
+    assert marked["en"] == {}
+    assert marked["de"]["rounds/2026-autumn.md"][0] == "Ada had 1 seat."
+    assert "Beide mögen Boote." not in str(marked["de"])
+    assert marked["de"]["problems/index.md"][1:] == ["No such topic.", "Choose another."]
+    assert "Ada had 1 seat." in marked["de"]["requests/2026-autumn.md"]
+
+
 def test_no_private_page_is_for_search_engines(choosing):
     """Nor does anything on it lead elsewhere than to the site itself."""
     private = private_of(choosing)

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from mentorbook.publishing.catalogue import Catalogue
 from mentorbook.publishing.edition import Placement
+from mentorbook.publishing.in_english import reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class PairRow:
     mentor: str
     href: str | None
     choice: Markup | None
-    why: str
+    why: Markup
     tone: str
 
 
@@ -43,9 +44,15 @@ def pair_row(catalogue: Catalogue, one: Placement, root: str, *, is_open: bool) 
         mentor=one.mentor,
         href=f"{root}mentors/{one.handle}/" if one.handle else None,
         choice=catalogue.say(f"matches.{choice}") if is_open else None,
-        why=one.why or (catalogue.say("matches.suggested", person=one.mentor) if one.choice == 0 else ""),
+        why=_why(catalogue, one),
         tone=str(one.choice or "suggested"),
     )
+
+
+def _why(catalogue: Catalogue, one: Placement) -> Markup:
+    if one.why:
+        return reason(catalogue, one.why)
+    return catalogue.say("matches.suggested", person=one.mentor) if one.choice == 0 else Markup()
 
 
 def unnamed(catalogue: Catalogue, number: int | None) -> Markup:

@@ -2,18 +2,31 @@
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
+from mentorbook.publishing.catalogue import Catalogue
+from mentorbook.publishing.in_english import in_english
 from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.pages.coordinators.places import Desk
 from mentorbook.publishing.private_edition import PrivateProblem
 
 
 @dataclass(frozen=True, slots=True)
+class ProblemLine:
+    """A place, what is wrong there, and how to mend it."""
+
+    place: str
+    message: Markup
+    hint: Markup | None
+
+
+@dataclass(frozen=True, slots=True)
 class RuleGroup:
-    """A rule with the places that break it."""
+    """A rule with the places that break it; `check` speaks English."""
 
     rule: str
-    advice: str
-    problems: tuple[PrivateProblem, ...]
+    advice: Markup
+    problems: tuple[ProblemLine, ...]
 
 
 def render_problems(desk: Desk) -> Page:
@@ -21,8 +34,8 @@ def render_problems(desk: Desk) -> Page:
     by_rule: dict[str, list[PrivateProblem]] = {}
     for one in desk.private.problems:
         by_rule.setdefault(one.rule, []).append(one)
-    groups = [RuleGroup(rule, many[0].advice, tuple(many)) for rule, many in sorted(by_rule.items())]
     catalogue = desk.renderer.catalogue
+    groups = [_group(catalogue, rule, many) for rule, many in sorted(by_rule.items())]
     lead = (
         catalogue.count("private.count_problems", len(desk.private.problems))
         if groups
@@ -31,3 +44,13 @@ def render_problems(desk: Desk) -> Page:
     sections = [Section(f"rule-{one.rule}", one.rule) for one in groups]
     title = catalogue.plain("private.problems")
     return desk.page("problems/index.md", title, "problems", sections, lead=lead, groups=groups)
+
+
+def _group(catalogue: Catalogue, rule: str, many: list[PrivateProblem]) -> RuleGroup:
+    lines = (
+        ProblemLine(
+            one.place, in_english(catalogue, one.message), in_english(catalogue, one.hint) if one.hint else None
+        )
+        for one in many
+    )
+    return RuleGroup(rule, in_english(catalogue, many[0].advice), tuple(lines))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from mentorbook.publishing.edition import Outcome
+from mentorbook.publishing.in_english import in_english
 from mentorbook.publishing.letters import address_of, by_letter
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.coordinators.places import MOST_ON_A_PAGE, Desk, Linked
@@ -23,7 +24,7 @@ class WaitingLine:
     """Somebody who waits: why, and whom one could suggest."""
 
     mentee: Linked
-    why: str
+    why: Markup
     offers: tuple[OfferLine, ...]
 
 
@@ -92,13 +93,15 @@ def _letters(one: PrivateRound, up: str, here: str | None) -> tuple[Way, ...]:
 
 def _waiting(desk: Desk, one: PrivateRound, root: str) -> tuple[WaitingLine, ...]:
     return tuple(
-        WaitingLine(desk.mentee(each.mentee, one.round.id, root), _why(each), offer_lines(desk, each.offers, root))
+        WaitingLine(
+            desk.mentee(each.mentee, one.round.id, root), _why(desk, each), offer_lines(desk, each.offers, root)
+        )
         for each in one.waiting
     )
 
 
-def _why(one: Waiting) -> str:
-    return one.why or ""
+def _why(desk: Desk, one: Waiting) -> Markup:
+    return in_english(desk.renderer.catalogue, one.why) if one.why else Markup()
 
 
 def _unasked(desk: Desk, one: PrivateRound, root: str) -> tuple[UnaskedLine, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from mentorbook.publishing.in_english import in_english, reason
 from mentorbook.publishing.pages.coordinators.places import Desk, Linked
 from mentorbook.publishing.private_edition import Expected, Miss, Offer, PrivatePair, PrivateRequest, Shortage
 
@@ -18,7 +19,7 @@ class PairLine:
     stage: Markup
     choice: Markup
     tone: str
-    why: str
+    why: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class OfferLine:
     """A mentor who could be suggested, and why."""
 
     mentor: Linked
-    because: str
+    because: Markup
 
 
 def pair_line(desk: Desk, pair: PrivatePair, round_id: str, root: str) -> PairLine:
@@ -39,7 +40,7 @@ def pair_line(desk: Desk, pair: PrivatePair, round_id: str, root: str) -> PairLi
         stage=say(f"private.stage_{pair.stage}"),
         choice=say(f"matches.{choice}"),
         tone=str(pair.choice or "suggested"),
-        why=pair.why or "",
+        why=reason(desk.renderer.catalogue, pair.why or ""),
     )
 
 
@@ -60,7 +61,7 @@ def standing(desk: Desk, request: PrivateRequest) -> Markup:
 
 def reasons(desk: Desk, expected: Expected) -> Iterator[Markup]:
     """Yield why a match today would bring what it would: the reason, each choice missed, what is scarce."""
-    yield Markup("{}").format(expected.why)
+    yield in_english(desk.renderer.catalogue, expected.why)
     for miss in expected.misses:
         yield _missed(desk, miss, is_told=expected.is_told)
     if expected.shortage:
@@ -69,7 +70,10 @@ def reasons(desk: Desk, expected: Expected) -> Iterator[Markup]:
 
 def offer_lines(desk: Desk, offers: tuple[Offer, ...], root: str) -> tuple[OfferLine, ...]:
     """Return whom one could suggest."""
-    return tuple(OfferLine(desk.mentor(one.mentor, root), "; ".join(one.because)) for one in offers)
+    catalogue = desk.renderer.catalogue
+    return tuple(
+        OfferLine(desk.mentor(one.mentor, root), in_english(catalogue, "; ".join(one.because))) for one in offers
+    )
 
 
 def _missed(desk: Desk, miss: Miss, *, is_told: bool) -> Markup:
@@ -83,7 +87,7 @@ def _missed(desk: Desk, miss: Miss, *, is_told: bool) -> Markup:
     loss = ""
     if is_told:
         key = "worse" if miss.loss is None else "told" if miss.loss else "none"
-        loss = catalogue.say(f"private.loss_{key}", change=miss.loss or "")
+        loss = catalogue.say(f"private.loss_{key}", change=in_english(catalogue, miss.loss or ""))
     return catalogue.say("private.missed", choice=choice, person=mentor, holders=holders, loss=loss)
 
 
