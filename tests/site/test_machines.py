@@ -24,7 +24,7 @@ def site(copy_of, tmp_path):
     root = copy_of("minimal")
     (root / "mkdocs.yml").write_text(f"site_url: {HOME}\n{SETTINGS.read_text(encoding='utf-8')}", encoding="utf-8")
     (root / "docs").mkdir()
-    (root / "docs/about.md").write_text("# About\n", encoding="utf-8")
+    (root / "docs/about.md").write_text('# About "us" & them\n', encoding="utf-8")
     Repository(root).commit("2026-02-01T12:00Z", {})
     source = Source(root, None, Clock(NOW), os.environ | QUIET)
     return publish_to(tmp_path / "site", publication_of(source.read(), source.arrivals()), root)
@@ -49,6 +49,24 @@ def test_every_page_names_the_feed_and_robots_find_the_sitemap(site):
         "404.html": ["/x/feed.xml"] * 2,
     }
     assert f"Sitemap: {HOME}sitemap.xml\n" in (site / "robots.txt").read_text(encoding="utf-8")
+
+
+def test_a_link_to_a_page_written_by_hand_has_a_preview_too(site):
+    """It says what our own pages say, and these say it once."""
+    named = {}
+    for name in ("index.html", "about/index.html", "mentors/ada/index.html"):
+        fields = [fields for tag, fields in Elements(site / name).all if fields.get("property", "").startswith("og:")]
+        named[name] = {one["property"]: one["content"] for one in fields}
+        assert len(named[name]) == len(fields)
+    assert named["about/index.html"] == {
+        "og:type": "website",
+        "og:site_name": "Example mentoring",
+        "og:title": 'About "us" & them',
+        "og:description": named["index.html"]["og:description"],
+        "og:locale": "en_US",
+        "og:url": f"{HOME}about/",
+    }
+    assert named["about/index.html"].keys() == named["index.html"].keys()
 
 
 def test_what_is_not_there_has_a_page_that_works_at_any_depth(site):

@@ -8,11 +8,11 @@ from functools import cache
 
 from babel import Locale
 from babel.core import get_global
-from markupsafe import escape
+from markupsafe import Markup, escape
 
-from mentorbook.publishing.edition import PublicMentor
+from mentorbook.publishing.edition import PublicMentor, PublicProgramme
 from mentorbook.publishing.page import Page, url_of
-from mentorbook.publishing.renderer import Renderer
+from mentorbook.publishing.renderer import Renderer, make_renderer
 
 _CARD = '<meta name="twitter:card" content="summary">'
 _DATA, _END = '<script type="application/ld+json">', "</script>"
@@ -33,6 +33,24 @@ def with_head(renderer: Renderer, page: Page, mentor: PublicMentor | None = None
         said = _write_json(describe(renderer, page, mentor))
         lines.append(_DATA + (said.translate(_ESCAPED) if _TO_ESCAPE.search(said) else said) + _END)
     return replace(page, head="\n".join(lines))
+
+
+def head_by_hand(
+    public: PublicProgramme, usual: str, title: str | None, description: str | None, address: str | None
+) -> str:
+    """Return the preview of a page that somebody wrote by hand: of its title, which may be HTML, and of what it says.
+
+    `usual` says it where the page doesn't; without a title the page is called by the site's name.
+    """
+    texts = {
+        "type": "website",
+        "site_name": public.name,
+        "title": Markup(title or "").striptags() or public.name,
+        "description": description or usual,
+        "locale": _territory(make_renderer(public).catalogue.locale),
+        "url": address,
+    }
+    return "\n".join([*(_meta(name, text) for name, text in texts.items() if text), _CARD])
 
 
 def describe(renderer: Renderer, page: Page, mentor: PublicMentor) -> dict[str, object]:

@@ -17,6 +17,7 @@ from mentorbook.publishing.every_word import index_words
 from mentorbook.publishing.filling import Finisher, divide, fill_pages
 from mentorbook.publishing.given import find_given, find_progress
 from mentorbook.publishing.handwritten import Settings, find_handwritten
+from mentorbook.publishing.heads import head_by_hand
 from mentorbook.publishing.kept_pages import KeptPages
 from mentorbook.publishing.page import Draft, Page
 from mentorbook.publishing.policy import content_policy
@@ -119,6 +120,7 @@ class Publisher:
         templates.globals |= {
             "content_policy": partial(content_policy, runs_wasm=self.publication.needs_words),
             "filled": self._filled,
+            "head_by_hand": partial(head_by_hand, self.publication.public, self.publication.shell.description),
             "is_preview": self.is_preview,
             "is_stale": self._preview.is_stale,
             "search_worker": self.publication.assets.worker.path,
