@@ -132,7 +132,7 @@ def test_the_theme_speaks_german_too(site):
 def test_days_hours_and_names_are_german(site):
     """What CLDR knows is not written in the catalogue."""
     directory, page = (" ".join(texts_of(site / path / "index.html")) for path in ("mentors", "mentors/hana-novakova"))
-    assert "wähle dann bis zum 30. September eine oder zwei Personen" in directory
+    assert "Wähle bis zum 30. September eine oder zwei Personen" in directory
     assert "Di, Do 19:00–21:30 , Ortszeit Tokio" in directory
     assert "Tschechisch, Englisch, Deutsch" in page
 
