@@ -19,12 +19,6 @@ FOUR_HOURS = {number for number in FREE if number % 4 == 0}
 CARDS = r'<li class="mb-card".*</li>\s*(?=</ul>\s*<section class="mb-more")'
 
 
-@pytest.fixture(autouse=True)
-def today(visit):
-    """Have the browser's clock show the day the sites are built for."""
-    visit.page.clock.set_fixed_time("2026-09-20T12:00Z")
-
-
 def names(page: Page) -> list[str]:
     """Return whose cards are shown, in order, once all of them are."""
     page.locator(".mb-cards:not([aria-busy])").wait_for()
@@ -144,6 +138,7 @@ def test_made_cards_are_like_those_on_the_page(visit):
     made: dict[str, str] = {}
     for found, pattern in ((given, "(?!)"), (made, CARDS)):
         visit.page.route("**/mentors/*", partial(without, pattern))
+        visit.page.goto("about:blank")  # the same page once more would be a reload, which shows as many as before
         page = visit.go("mentors/?full=1&sort=name")
         for _ in range(2):
             page.get_by_role("button", name=re.compile("^Show .* more$")).click()
@@ -238,6 +233,25 @@ def test_the_order_is_everybody_s_own_and_stays_for_the_day(visit, browser):
     assert sorted(names(other)) == sorted(mine)
     assert names(other) != mine
     window.close()
+
+
+@MANY
+def test_who_goes_back_is_as_far_down_as_they_were(visit):
+    """A hundred people down they open somebody; whoever comes anew begins with sixty."""
+    page = visit.go("mentors/")
+    page.get_by_role("button", name="Show 60 more").click()
+    name = names(page)[100]
+    page.get_by_role("link", name=name).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+    page.go_back()
+    expect(page.locator(".mb-card")).to_have_count(120)
+    expect(page.locator(".mb-card", has_text=name)).to_be_in_viewport()
+    page.reload()
+    expect(page.locator(".mb-card")).to_have_count(120)
+    visit.go("topics/git/")
+    visit.go("mentors/")
+    page.locator(".mb-browse--ready").wait_for()
+    expect(page.locator(".mb-card")).to_have_count(60)
 
 
 @MANY

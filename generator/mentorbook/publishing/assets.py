@@ -50,6 +50,7 @@ SCRIPTS = (
     "cards",
     "facets",
     "tray",
+    "lately",
     "directory",
     "typed",
     "yaml",

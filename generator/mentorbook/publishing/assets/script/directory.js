@@ -11,6 +11,7 @@ import { drawOf, ordered } from "./order.js";
 import { queryOf, wishOf } from "./address.js";
 import { cardsOf, highlight, showHelp } from "./cards.js";
 import { addNotingButton } from "./noting.js";
+import { goBackDown, rememberShown, shownBefore } from "./lately.js";
 import { chipList, chipsOf, cleared, facetsOf, withoutText } from "./facets.js";
 
 const MOST_AT_ONCE = 150;
@@ -37,7 +38,8 @@ class Directory {
     this.list = frame.querySelector(".mb-cards");
     this.status = frame.querySelector(".mb-status");
     this.hasFree = people.seats.some(([, free]) => free > 0);
-    this.limit = people.total > MOST_AT_ONCE ? STEP : Infinity;
+    this.before = people.total > MOST_AT_ONCE && this.comesBack() ? shownBefore(location.search) : null;
+    this.limit = people.total > MOST_AT_ONCE ? Math.max(STEP, this.before?.limit ?? 0) : Infinity;
     this.cardOf = cardsOf(page, this.list, people);
     this.draws = drawOf(people, visitorSeed(), new Date().toDateString());
     this.wish = { ...wishOf(location.search, people), zone: visitorZone() };
@@ -48,11 +50,13 @@ class Directory {
   start() {
     this.facets = facetsOf(this.people, this.signal, (wish, how) => this.change(wish, how));
     this.addControls();
+    const height = document.documentElement.scrollHeight;
     this.show();
+    if (this.before) goBackDown(this.before, height, this.list);
     this.tell();
     this.frame.classList.add("mb-browse--ready");
     withHelp(this.people).then(() => this.showHelp(), () => undefined);
-    on(window, "pagehide", this.signal, () => this.keepAddress());
+    on(window, "pagehide", this.signal, () => this.leave());
     // The theme's instant navigation takes a link to this page with another query for one to where we are, and goes back.
     this.page.addEventListener("click", (event) => this.followOwnLink(event), { capture: true, signal: this.signal });
   }
@@ -206,6 +210,11 @@ class Directory {
     if (query !== location.search) history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
   }
 
+  leave() {
+    this.keepAddress();
+    if (this.limit < Infinity) rememberShown(location.search, this.limit, this.list);
+  }
+
   statusText() {
     const number = this.found.places.length;
     if (FACETS.some((facet) => facet !== "full" && says(this.wish, facet))) return number ? count("fit", number) : say("nobody_fits");
@@ -223,14 +232,17 @@ class Directory {
 
   /** Tell whether somebody reads the page as it came: not who wishes for less, or comes back to their own order. */
   isBeingRead() {
-    const isOwn = history.state?.y > 0 || performance.getEntriesByType("navigation")[0]?.type !== "navigate";
     const isWish = this.wish.sort !== SORTS[0] || FACETS.some((facet) => says(this.wish, facet));
-    return !isOwn && !isWish && (window.scrollY > 0 || this.list.contains(document.activeElement));
+    return !this.comesBack() && !isWish && (window.scrollY > 0 || this.list.contains(document.activeElement));
+  }
+
+  comesBack() {
+    return history.state?.y > 0 || performance.getEntriesByType("navigation")[0]?.type !== "navigate";
   }
 
   followOwnLink(event) {
     const link = event.target.closest?.("a[href]");
-    if (link) this.keepAddress();
+    if (link) this.leave();
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
     const to = new URL(link.href);
     if (to.origin + to.pathname !== location.origin + location.pathname || to.search === location.search || to.hash) return;
