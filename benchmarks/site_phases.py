@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
-from mentorbook.cli import leave
+from mentorbook.cli import hurry, leave
 from mentorbook.model.today import Clock
 from mentorbook.plugin import build_site
 from mentorbook.publishing.album import Darkroom
@@ -68,5 +68,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 if __name__ == "__main__":
+    hurry()
     main()
     leave(SystemExit(0))

@@ -140,7 +140,9 @@ class _Filling:
 
     def _is_to_compare(self, page: Page, kind: Kind) -> bool:
         """Tell whether this is the first page of a kind, or the first with texts of this sort."""
-        text, ahead = page.title + page.description, self._ahead.setdefault(kind, {_FIRST, *_TELLING})
+        if kind not in self._ahead:
+            self._ahead[kind] = {_FIRST, *_TELLING}
+        text, ahead = page.title + page.description, self._ahead[kind]
         found = {sort for sort in ahead if sort.search(text)}
         ahead -= found
         return bool(found)

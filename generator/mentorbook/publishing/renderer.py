@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
 from mentorbook.model.program import Words
 from mentorbook.publishing.catalogue import Catalogue, load_catalogue
@@ -17,7 +16,7 @@ from mentorbook.publishing.searching import USUAL, Scope, Searching
 
 Value = TypeVar("Value")
 # What comes again on page after page, made by macros from values that say all of it.
-REPEATED = ("avatar", "icon", "seats")
+REPEATED = ("avatar", "chip", "icon", "other", "seats", "term")
 MOST_REPEATED = 20_000
 
 
@@ -43,16 +42,10 @@ def environment(language: str, words: Words) -> Environment:
         loader=PackageLoader("mentorbook.publishing"),
     )
     macros = made.get_template("macros.html").module
-    kept = {name: _kept(getattr(macros, name)) for name in REPEATED}
+    kept = {name: lru_cache(MOST_REPEATED)(getattr(macros, name)) for name in REPEATED}
     vars(macros).update(kept)
     constant["icon"] = kept["icon"]
     return made
-
-
-def _kept(macro: Callable[..., Markup]) -> Callable[..., Markup]:
-    """Return a macro that remembers what it made of which values."""
-    remembered = lru_cache(MOST_REPEATED)(macro)
-    return lambda *values: (remembered if isinstance(values[0], Hashable) else macro)(*values)
 
 
 @dataclass(frozen=True)

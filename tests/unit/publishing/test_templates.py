@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from mentorbook.model.program import Words
 from mentorbook.publishing import package_data
+from mentorbook.publishing.avatar import Avatar
 from mentorbook.publishing.renderer import environment
 
 TEMPLATES = environment("en", Words())
@@ -69,7 +70,7 @@ def test_a_hostile_value_is_text_in_every_place():
         '{% from "macros.html" import lines, avatar %}{{ lines(many, root) }}{{ avatar(face, "small", root) }}'
     )
     one = SimpleNamespace(handle=value, name=value, headline=value)
-    face = SimpleNamespace(tone=value, back=value, front=value, initials=value, photo=None)
+    face = Avatar(value, value, value, value)
     html = template.render(many=[one], root=value, face=face)
     assert "<script" not in html
     assert "\"'>" not in html

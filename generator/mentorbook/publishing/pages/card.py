@@ -17,9 +17,9 @@ MOST_TOPICS = 4
 MOST_HELP = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Card:
-    """What a list shows of a mentor, ready to be put into HTML.
+    """What a list shows of a mentor, ready to be put into HTML. There is one of each, and nothing else equals it.
 
     `times` are the hours as scripts read them: weekdays with 0 for Monday, then minutes since midnight.
     """
