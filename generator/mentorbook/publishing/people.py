@@ -5,6 +5,7 @@ What it looks like is told at the top of assets/script/people.js, which reads it
 
 import hashlib
 import json
+import math
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -22,6 +23,8 @@ from mentorbook.publishing.sentences import ended
 
 MOST_INLINE = 150
 """So many people stand on the page itself; more are a file of their own."""
+MOST_A_FILE = 500
+"""What so many people help with is a file: those who stand at the top of a visitor's order lie in one or two."""
 MOST_HELP = 2
 FORMATS = ("remote", "in-person", "both")
 
@@ -54,16 +57,15 @@ NOBODY = People(Markup(""))
 
 
 def people_of(public: PublicProgramme) -> People:
-    """Return everybody for the scripts: the second file, if any, holds the longest column, which nothing waits for."""
-    catalogue = load_catalogue(public.language, public.words)
-    columns, help_column = _columns(public, catalogue), _help(public.mentors)
-    if len(public.mentors) <= MOST_INLINE:
+    """Return everybody for the scripts: files after the first hold the longest column, a part of the people each."""
+    catalogue, mentors = load_catalogue(public.language, public.words), public.mentors
+    columns = _columns(public, catalogue)
+    if len(mentors) <= MOST_INLINE:
         # What HTML would read is escaped in it.
-        return People(Markup(_json((*columns, *help_column))))
-    files = [_file("people", columns)]
-    if any(one.can_help_with for one in public.mentors):
-        files.append(_file("lines", help_column))
-    return People(None, tuple(files))
+        return People(Markup(_json((*columns, *_help(mentors)))))
+    parts = math.ceil(len(mentors) / MOST_A_FILE) if any(one.can_help_with for one in mentors) else 0
+    lines = (_file("lines", _help(mentors[part::parts])) for part in range(parts))
+    return People(None, (_file("people", columns), *lines))
 
 
 def _file(name: str, columns: Columns) -> Asset:

@@ -3,7 +3,7 @@
 import json
 import re
 
-from mentorbook.publishing.people import MOST_INLINE, people_of
+from mentorbook.publishing.people import MOST_A_FILE, MOST_INLINE, people_of
 from mentorbook.publishing.public import project
 
 ZOE = {
@@ -68,3 +68,11 @@ def test_many_people_are_files_of_their_own(make_roster):
     assert columns(first.content)["handle"] == sorted(handles)
     assert list(columns(second.content)) == ["help"]
     assert len(people_of(project(make_roster({handle: {} for handle in handles}))).files) == 1
+
+
+def test_what_very_many_people_help_with_is_in_parts(make_roster):
+    """Those of every third person in each of three, so that no part is of one part of the alphabet."""
+    handles = [f"p{number:04}" for number in range(2 * MOST_A_FILE + 1)]
+    people = people_of(project(make_roster({one: ZOE | {"can_help_with": [one]} for one in handles})))
+    parts = [columns(one.content)["help"] for one in people.files[1:]]
+    assert parts == [[[f"{one}."] for one in handles[start::3]] for start in range(3)]

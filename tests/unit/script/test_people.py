@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from itertools import permutations
 
 from mentorbook.publishing.avatar import find_initials
 
@@ -12,7 +13,8 @@ NAMES = (
 # Of 300 people: topics, languages, format, seats and hours by their number.
 PEOPLE = """(() => {
   const all = Array.from({ length: 300 }, (_, number) => number);
-  return { total: 300, name: all.map(String), headline: all.map(() => ""), handle: all.map(number => `p${number}`),
+  return { total: 300, help: [], parts: [], helped: 0,
+    name: all.map(String), headline: all.map(() => ""), handle: all.map(number => `p${number}`),
     topics: [["a", "A"], ["b", "B"], ["c", "C"]], languages: [["en", "English"], ["fr", "French"]],
     topic: all.map(number => [0, 1, 2].filter(topic => (number >> topic) & 1)), seats: [[1, 0, ""], [1, 1, ""]],
     language: all.map(number => number % 3 ? [0] : [0, 1]), format: all.map(number => number % 3),
@@ -90,3 +92,19 @@ def test_everybody_is_first_about_equally_often(work):
     assert set(firsts) == {number for number in range(15) if number % 5 and number % 7}
     assert 10 <= min(firsts.values()) <= max(firsts.values()) <= 55
     assert all(set(order[-3:]) == {0, 7, 14} and order[-1] == 0 for order in orders)
+
+
+def test_of_very_many_people_those_of_one_file_come_together(work):
+    """And each file's are at the top about equally often."""
+    code = f"""Array.from({{ length: 300 }}, (_, seed) => {{
+      const people = {{ ...{PEOPLE}, parts: ["a", "b", "c"] }};
+      const draws = drawOf(people, String(seed), "Sun Sep 20 2026");
+      const all = people.handle.map((_, place) => place);
+      return all.sort((one, other) => draws[one] - draws[other]);
+    }})"""
+    orders = work("order", "drawOf", code)
+    files = [[place % 3 for place in order] for order in orders]
+    assert {tuple(one[start] for start in (0, 100, 200)) for one in files} == set(permutations(range(3)))
+    assert all(len(set(one[start : start + 100])) == 1 for one in files for start in (0, 100, 200))
+    assert min(Counter(one[0] for one in files).values()) >= 80
+    assert len({order[0] for order in orders}) > 150

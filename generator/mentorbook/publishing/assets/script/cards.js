@@ -29,11 +29,11 @@ export function highlight(card, people, place, wished) {
   );
 }
 
-/** Put what people help with onto a card that was made before it was there. */
+/** Put what people help with onto a card, if it is there by now and not on the card yet. */
 export function showHelp(card, people, place) {
-  const shown = card.querySelector(".mb-card-help");
-  if (!shown || !people.help || shown.textContent.trim()) return;
-  if (people.help[place].length) shown.replaceChildren(...people.help[place].flatMap((line) => [element("bdi", {}, line), " "]));
+  const [shown, lines] = [card.querySelector(".mb-card-help"), people.help[place]];
+  if (!shown || shown.textContent.trim() || (!lines && people.parts.length)) return;
+  if (lines?.length) shown.replaceChildren(...lines.flatMap((line) => [element("bdi", {}, line), " "]));
   else shown.remove();
 }
 

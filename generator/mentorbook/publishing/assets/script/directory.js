@@ -55,7 +55,6 @@ class Directory {
     if (this.before) goBackDown(this.before, height, this.list);
     this.tell();
     this.frame.classList.add("mb-browse--ready");
-    withHelp(this.people).then(() => this.showHelp(), () => undefined);
     on(window, "pagehide", this.signal, () => this.leave());
     // The theme's instant navigation takes a link to this page with another query for one to where we are, and goes back.
     this.page.addEventListener("click", (event) => this.followOwnLink(event), { capture: true, signal: this.signal });
@@ -86,11 +85,13 @@ class Directory {
   /** Show who fits another wish; while somebody types, what is said of it waits. */
   change(wish, { isTyping = false } = {}) {
     const hadFocus = document.activeElement;
+    // Asked for before anything changes, or the browser would have to lay the page out twice.
+    const height = this.list.offsetHeight;
     if (wish.zone !== this.wish.zone) this.moveTo(wish.zone);
     this.wish = wish;
     this.first = [];
     this.limit = this.people.total > MOST_AT_ONCE ? STEP : Infinity;
-    this.show({ atOnce: FIRST_DRAWN });
+    this.show({ atOnce: FIRST_DRAWN, height });
     clearTimeout(this.telling);
     clearTimeout(this.keeping);
     if (isTyping) this.telling = setTimeout(() => this.tell(), UNTIL_TYPED);
@@ -105,12 +106,13 @@ class Directory {
     chooseZone(zone);
   }
 
-  /** Show everything anew; `atOnce` is how many cards are drawn before the browser shows any, the others follow. */
-  show({ atOnce = Infinity } = {}) {
+  /** Show everything anew; `atOnce` is how many cards are drawn before the browser shows any, the others follow in a list
+      that is `height` pixels high. */
+  show({ atOnce = Infinity, height = 0 } = {}) {
     const wish = this.effectiveWish();
     this.found = findPeople(this.people, wish, this.minutes);
     this.facets.update(wish, this.found);
-    this.showCards(wish, atOnce);
+    this.showCards(wish, atOnce, height);
     const chips = chipsOf(this.people, wish);
     this.chips.replaceChildren(...chipList(chips, (other) => this.change(other)));
     this.chips.hidden = chips.length === 0;
@@ -125,7 +127,7 @@ class Directory {
     return this.hasFree ? this.wish : { ...this.wish, full: true };
   }
 
-  showCards(wish, atOnce) {
+  showCards(wish, atOnce, height) {
     const { people, first, found } = this;
     const places = ordered(people, found.places, wish, this);
     const order = first.length ? [...first, ...places.filter((one) => !first.includes(one))] : places;
@@ -133,23 +135,25 @@ class Directory {
     const draw = (place) => {
       const card = this.cardOf(place);
       highlight(card, people, place, wish.topics);
+      showHelp(card, people, place);
       addNotingButton(card, this.signal);
       return card;
     };
     const focused = this.list.contains(document.activeElement) ? document.activeElement : null;
     this.list.classList.toggle("mb-cards--many", shown.length > MOST_PAINTED);
-    this.fillLater(shown.slice(atOnce), draw);
+    this.fillLater(shown.slice(atOnce), draw, height);
     this.list.replaceChildren(...shown.slice(0, atOnce).map(draw));
+    this.loadHelp(shown);
     if (focused?.isConnected) focused.focus({ preventScroll: true });
     this.more.hidden = shown.length >= order.length;
     this.more.textContent = count("show_more", Math.min(STEP, order.length - shown.length));
   }
 
   /** Draw the other cards once the first are seen. Until then the list keeps its height, so that nothing jumps. */
-  fillLater(places, draw) {
+  fillLater(places, draw, height) {
     const turn = {};
     this.turn = turn;
-    this.list.style.minHeight = places.length ? `${this.list.offsetHeight}px` : "";
+    this.list.style.minHeight = places.length ? `${height}px` : "";
     this.list.removeAttribute("aria-busy");
     if (!places.length) return;
     this.list.setAttribute("aria-busy", "true");
@@ -224,8 +228,15 @@ class Directory {
     return unsure ? count("with_seat_unsure", number - unsure, { unsure: numberText(unsure) }) : count("with_seat", number);
   }
 
+  /** Have it loaded what people help with: those who are shown, or everybody where it is searched. */
+  loadHelp(places) {
+    const { people } = this;
+    const searched = people.helped;
+    const act = () => this.signal.aborted || searched === people.helped || this.showHelp();
+    withHelp(people, this.wish.text.trim() ? people.handle.map((_, place) => place) : places).then(act, () => undefined);
+  }
+
   showHelp() {
-    if (this.signal.aborted) return;
     for (const card of this.list.children) showHelp(card, this.people, this.people.places.get(card.dataset.handle));
     if (this.wish.text.trim()) this.change(this.wish);
   }

@@ -5,7 +5,7 @@ import { count, LOCALE, say } from "./words.js";
 import { element, on } from "./dom.js";
 import { clockText, MY_DAY } from "./time.js";
 import { visitorZone } from "./fit.js";
-import { formatsOf, hasHours, says, TIMES, without } from "./filter.js";
+import { formatsOf, hasHours, prepareText, says, TIMES, without } from "./filter.js";
 import { listedText } from "./cards.js";
 import { drawIcon } from "./icons.js";
 
@@ -23,6 +23,7 @@ export function facetsOf(people, signal, act) {
   const shown = element("details", { class: "mb-filters" }, element("summary", {}, say("filters"), " ", badge), form);
   let wish;
   on(form, "submit", signal, (event) => event.preventDefault());
+  on(field, "focus", signal, () => prepareText(people));
   on(field, "input", signal, () => act({ ...wish, text: field.value }, { isTyping: true }));
   on(form, "change", signal, (event) => {
     const group = groups.find((one) => one.shown.contains(event.target));
@@ -164,8 +165,11 @@ function optionOf(type, name, value, text) {
   const field = element("input", { type, name, value, class: "mb-tick" });
   const number = element("span", { class: "mb-number" });
   const shown = element("label", { class: "mb-option" }, field, element("span", { class: "mb-option-text" }, text), " ", number);
+  let before;
   const set = (isOn, people) => {
     field.checked = isOn;
+    if (before === people) return;
+    before = people;
     number.textContent = NUMBERS_OF_PEOPLE.format(people);
     shown.classList.toggle("mb-option--none", people === 0);
   };

@@ -5,7 +5,7 @@
    topics and languages are Sets of places in the lists of people.js, formats a Set of 0 (remote) and 1 (in person), full
    whether those without a free seat are wished for too, sort one of SORTS. */
 
-import { freeSeats } from "./people.js";
+import { freeSeats, withHelp } from "./people.js";
 import { folded, foldedBothWays } from "./folded.js";
 
 export const SORTS = ["fair", "fit", "name"];
@@ -76,6 +76,11 @@ export function loosened(people, wish, minutes) {
   return tried.filter((one) => one.count > 0).sort((one, other) => other.count - one.count);
 }
 
+/** Get ready what is looked through for words, for somebody who is about to type some. */
+export function prepareText(people) {
+  withHelp(people, people.handle.map((_, place) => place)).then(() => textsOf(people), () => undefined);
+}
+
 function emptyCounts(people) {
   return {
     time: TIMES.map(() => 0),
@@ -106,14 +111,14 @@ function textTest(people, text) {
 
 /** Return what of each of the people is looked through; made once, and again when more of them is there. */
 function textsOf(people) {
-  if (people.texts?.withHelp === Boolean(people.help)) return people.texts.each;
+  if (people.texts?.helped === people.helped) return people.texts.each;
   const topics = people.topics.map((names) => foldedBothWays(names.slice(1).join("\n")));
   const languages = people.languages.map(([, name]) => foldedBothWays(name));
   const each = people.name.map((name, place) => {
-    const own = foldedBothWays([name, people.headline[place], ...(people.help?.[place] ?? [])].join("\n"));
+    const own = foldedBothWays([name, people.headline[place], ...(people.help[place] ?? [])].join("\n"));
     const listed = [...people.topic[place].map((one) => topics[one]), ...people.language[place].map((one) => languages[one])];
     return [own, ...listed].join("\n");
   });
-  people.texts = { each, withHelp: Boolean(people.help) };
+  people.texts = { each, helped: people.helped };
   return each;
 }

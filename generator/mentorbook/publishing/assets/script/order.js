@@ -4,9 +4,14 @@
 import { LOCALE } from "./words.js";
 import { freeSeats } from "./people.js";
 
-/** Return a visitor's draw for each of the people: another on every day, and for every seed. */
+/** Return a visitor's draw for each of the people: another on every day, and for every seed. Of so many that what they help
+    with lies in several files, the files are drawn first: everybody is as likely as before to stand at the top, and those
+    who do are together in few files. */
 export function drawOf(people, seed, day) {
-  return people.handle.map((handle) => hashOf(`${seed}:${day}:${handle}`));
+  const hashes = people.parts.map((_, part) => hashOf(`${seed}:${day}:${part}`));
+  const turns = hashes.map((own) => hashes.filter((other) => other < own).length);
+  const turnOf = (place) => (turns.length ? turns[place % turns.length] : 0);
+  return people.handle.map((handle, place) => turnOf(place) * 2 ** 32 + hashOf(`${seed}:${day}:${handle}`));
 }
 
 /** Return people in the order that a wish asks for; with topics wished for, those with more of them come first. */

@@ -1,8 +1,9 @@
 /* Everybody the directory lists, as columns: people.name[7] and people.headline[7] are of the same person.
 
    A page holds them in <template id="mb-people">, or names their files there in data-files, from
-   the site's root; the columns of the second file come later, by withHelp(). Either is a list of [name, column]; made by
-   publishing/people.py. What is said of things:
+   the site's root; the last column lies in the files after the first, for withHelp(): of n files the second holds those of
+   people 0, n, 2n …, the third those of 1, n + 1 …. Each is a list of [name, column]; made by publishing/people.py. What is
+   said of things:
      day        [of the build, as 2026-09-20]
      topics     [[id, name, synonym, …], …] in the coordinators' order
      languages  [[tag, name as within a sentence], …]
@@ -19,8 +20,9 @@
      kind       place in the programme's kinds; not there where it has one only
      face       tone + 8 × place in waves
      photo      path from the site's root, or ""; there is no such column where nobody gave one
-     help       up to two lines of what they help with: from the start where everybody is on the page, else later
-   peopleOn() adds `total` and `places`, a Map from handle to place. */
+     help       up to two lines of what they help with: where everybody is on the page, else those that were asked for
+   peopleOn() adds `total`, `places`, a Map from handle to place, `parts`, the files of help, and `helped`, how many of them
+   are there. */
 
 import { addressOf } from "./site.js";
 
@@ -30,16 +32,15 @@ const LOADED = new Map();
 export function peopleOn(page) {
   const source = page.getElementById("mb-people");
   if (!source) return Promise.resolve(null);
-  if (!source.dataset.files) return Promise.resolve(peopleOf(JSON.parse(source.content.textContent)));
-  const [first, second] = source.dataset.files.split(" ");
-  return once(first, async () => ({ ...peopleOf(await columnsFrom(first)), rest: second }));
+  if (!source.dataset.files) return Promise.resolve(peopleOf(JSON.parse(source.content.textContent), []));
+  const [first, ...parts] = source.dataset.files.split(" ");
+  return once(first, async () => peopleOf(await columnsFrom(first), parts));
 }
 
-/** Return a promise of the people with what each helps with. */
-export function withHelp(people) {
-  if (people.help) return Promise.resolve(people);
-  if (!people.rest) return Promise.resolve(Object.assign(people, { help: people.handle.map(() => []) }));
-  return once(people.rest, async () => Object.assign(people, Object.fromEntries(await columnsFrom(people.rest))));
+/** Return a promise that it is there what these people help with. */
+export function withHelp(people, places) {
+  const needed = new Set(people.parts.length ? places.map((place) => place % people.parts.length) : []);
+  return Promise.all([...needed].map((part) => once(`${part} ${people.parts[part]}`, () => loadHelp(people, part))));
 }
 
 /** Return how many seats of a person are free. */
@@ -47,8 +48,14 @@ export function freeSeats(people, place) {
   return people.seats[people.seat[place]][1];
 }
 
-function peopleOf(columns) {
-  const people = Object.fromEntries(columns);
+async function loadHelp(people, part) {
+  const [[, column]] = await columnsFrom(people.parts[part]);
+  column.forEach((lines, place) => (people.help[part + place * people.parts.length] = lines));
+  people.helped += 1;
+}
+
+function peopleOf(columns, parts) {
+  const people = { help: [], ...Object.fromEntries(columns), parts, helped: 0 };
   people.total = people.handle.length;
   people.places = new Map(people.handle.map((handle, place) => [handle, place]));
   return people;
