@@ -5,6 +5,8 @@ from itertools import accumulate
 from pathlib import Path
 from random import Random
 
+from benchmarks.lives import ZONES, headline, languages, particulars
+
 MENTEES_A_MENTOR = 2
 SYLLABLES = ["ba", "do", "ka", "li", "ma", "ne", "no", "ra", "re", "sa", "ti", "vo", "yu", "ze"]
 SPELLINGS = {"ba": "bá", "no": "ñó", "re": "ré", "sa": "ša", "ti": "tí", "yu": "yū", "ze": "že"}
@@ -22,8 +24,6 @@ TOPICS = {
     "trains": "Model trains",
     "weaving": "Weaving",
 }
-LANGUAGES = ["fr", "sw", "pt-BR", "ja", "ar", "no"]
-ZONES = ["Europe/Oslo", "America/Lima", "Asia/Tokyo", "Africa/Nairobi", "Pacific/Auckland", "Asia/Kathmandu"]
 SENTENCES = [
     "I learned this from my neighbour, who never wrote anything down.",
     "Ask me *before* you buy tools; most of mine were a mistake.",
@@ -75,25 +75,19 @@ def invent(number: int) -> Person:
     return Person(f"{''.join(given)}-{''.join(family)}", name)
 
 
-def languages(dice: Random) -> str:
-    """Return up to three languages; 99 of 100 people speak English, so that few wishes lack a common language."""
-    spoken = dice.sample(LANGUAGES, dice.randint(1, 2))
-    return ", ".join(["en", *spoken] if dice.random() < 0.99 else spoken)
-
-
 def mentor_text(dice: Random, person: Person, number: int) -> str:
-    """Return a mentor's file: a bio of 2 to 12 sentences in paragraphs, 1 to 4 topics, 1 to 4 seats."""
+    """Return a mentor's file: a bio of 2 to 12 sentences in paragraphs, 1 to 4 topics and seats, and what lives are."""
     bio = "\n\n  ".join(" ".join(dice.choices(SENTENCES, k=dice.randint(1, 4))) for _ in range(dice.randint(2, 3)))
     return (
         f"name: {person.name}\n"
         f"account: {{github: {person.handle}, id: {number + 1}}}\n"
-        f"headline: {dice.choice(AIMS)}, then the next\n"
+        f"headline: {headline(dice)}\n"
         f"bio: |\n  {bio}\n"
         f"topics: [{', '.join(sorted(dice.sample(sorted(TOPICS), dice.randint(1, 4))))}]\n"
-        f"languages: [{languages(dice)}]\n"
+        f"languages: [{languages(dice, most=3)}]\n"
         f"timezone: {dice.choice(ZONES)}\n"
         f"seats: {dice.choice([1, 1, 2, 2, 3, 4])}\n"
-        f"links: {{website: 'https://{person.handle}.example'}}\n"
+        f"{particulars(dice, person.handle)}"
         "confirmed: 2026-09-02\n"
     )
 
