@@ -238,7 +238,9 @@ class Directory {
 
   showHelp() {
     for (const card of this.list.children) showHelp(card, this.people, this.people.places.get(card.dataset.handle));
-    if (this.wish.text.trim()) this.change(this.wish);
+    if (!this.wish.text.trim()) return;
+    this.show();
+    this.tell();
   }
 
   /** Tell whether somebody reads the page as it came: not who wishes for less, or comes back to their own order. */
