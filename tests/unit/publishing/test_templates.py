@@ -70,7 +70,7 @@ def test_a_hostile_value_is_text_in_every_place():
         '{% from "macros.html" import lines, avatar %}{{ lines(many, root) }}{{ avatar(face, "small", root) }}'
     )
     one = SimpleNamespace(handle=value, name=value, headline=value)
-    face = Avatar(value, value, value, value)
+    face = Avatar(value, 0, value, value)
     html = template.render(many=[one], root=value, face=face)
     assert "<script" not in html
     assert "\"'>" not in html
