@@ -36,7 +36,9 @@ _INLINE = "a|abbr|b|bdi|bdo|br|cite|code|data|dd|dfn|dt|em|i|kbd|mark|q|s|small|
 _BLOCK_TAG = re.compile(rf"(?i)</a>\s*<a\b[^<>]*>|<(?!/?(?:{_INLINE})\b)[^<>]*>")
 _EDGE_IN_TAG = re.compile(r"^</?[\w-]+|\s[\w:@.-]+=[\"']?|\"")
 _EDGE_OF_VALUE = re.compile(r"\"\s*[\]}:,]|[\[{:,]\s*\"|(?<=[/\w])#(?=\w)")
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}")
+_LEAST_BASE64 = 12
+# All that is not base64 a space.
+_ONLY_BASE64 = bytes(sign if re.match(rb"[A-Za-z0-9+/_-]", bytes([sign])) else ord(" ") for sign in range(256))
 # Five signs in a row that people write, or two of scripts in which they are a name.
 _WRITTEN = re.compile(rb"(?:[\t-\r -~]|[\xc2-\xf4][\x80-\xbf]{1,3}){5,}|(?:[\xe0-\xf4][\x80-\xbf]{2,3}){2,}")
 _LONGEST_BASE64 = 200_000
@@ -126,14 +128,9 @@ def parted(text: str) -> list[str]:
     return text.replace("<", "\0<").replace(">", ">\0").split("\0")
 
 
-def looks_like_tag(part: str) -> bool:
-    """Tell whether a part of a text begins and ends as a tag does."""
-    return part[:1] == "<" and part[-1:] == ">"
-
-
 def tags_in(parts: list[str]) -> set[str]:
     """Return which of the parts of a text are tags, or look like one."""
-    return set(filter(looks_like_tag, set(parts)))
+    return {part for part in set(parts) if part[:1] == "<" and part[-1:] == ">"}
 
 
 def shown_of(parts: list[str], tags: set[str]) -> str:
@@ -178,7 +175,8 @@ def _set_apart(edge: re.Match[str]) -> str:
 
 def encoded_runs(text: str) -> set[str]:
     """Return the runs of letters in a text that may be base64."""
-    return {run for run in _BASE64.findall(text) if not run.islower()}
+    runs = text.encode("ascii", "replace").translate(_ONLY_BASE64).split()
+    return {run.decode() for run in runs if len(run) >= _LEAST_BASE64 and not run.islower()}
 
 
 def decoded(text: str) -> str:
