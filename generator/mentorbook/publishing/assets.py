@@ -41,6 +41,7 @@ SCRIPTS = (
     "shortlist",
     "folded",
     "time",
+    "places",
     "filter",
     "order",
     "address",

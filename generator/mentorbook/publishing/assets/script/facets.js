@@ -7,6 +7,7 @@ import { clockText, MY_DAY } from "./time.js";
 import { visitorZone } from "./fit.js";
 import { formatsOf, hasHours, prepareText, says, TIMES, without } from "./filter.js";
 import { listedText } from "./cards.js";
+import { tellOffsets, zoneOptions } from "./places.js";
 import { drawIcon } from "./icons.js";
 
 const MOST_VALUES = 12;
@@ -179,8 +180,10 @@ function optionOf(type, name, value, text) {
 function zoneSelect() {
   const mine = visitorZone();
   const names = new Set([...(Intl.supportedValuesOf?.("timeZone") ?? []), "UTC", mine]);
-  const options = [...names].sort().map((name) => element("option", { value: name, selected: name === mine }, name.replaceAll("_", " ")));
-  return element("select", { id: "mb-zone", class: "mb-select" }, ...options);
+  const select = element("select", { id: "mb-zone", class: "mb-select" }, ...zoneOptions([...names]));
+  select.value = mine;
+  tellOffsets(select);
+  return select;
 }
 
 /** Return what is wished for as buttons that take it away. */
