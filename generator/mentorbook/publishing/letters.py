@@ -1,8 +1,13 @@
 """Long lists of names, parted by the letter that each begins with."""
 
+import sys
 import unicodedata
 from collections.abc import Callable, Iterable
 from typing import TypeVar
+
+from markupsafe import escape
+
+from mentorbook.publishing.ways import Way
 
 _Item = TypeVar("_Item")
 OTHERS = "#"
@@ -21,14 +26,14 @@ def letter_of(name: str) -> str:
 
 
 def address_of(letter: str) -> str:
-    """Return a letter as a part of an address.
+    """Return a letter, or a part of those under it, as a part of an address.
 
-    >>> address_of("E"), address_of("Ω"), address_of("#")
-    ('e', 'u3a9', 'others')
+    >>> address_of("E"), address_of("Ω"), address_of("#"), address_of("E 2")
+    ('e', 'u3a9', 'others', 'e-2')
     """
-    if letter == OTHERS:
-        return "others"
-    return letter.lower() if letter.isascii() else f"u{ord(letter):x}"
+    letter, _, number = letter.partition(" ")
+    named = "others" if letter == OTHERS else letter.lower() if letter.isascii() else f"u{ord(letter):x}"
+    return f"{named}-{number}" if number else named
 
 
 def name_order(name: str) -> tuple[str, str]:
@@ -37,10 +42,24 @@ def name_order(name: str) -> tuple[str, str]:
     return plain.casefold(), name
 
 
-def by_letter(items: Iterable[_Item], name_of: Callable[[_Item], str]) -> dict[str, tuple[_Item, ...]]:
-    """Return items by the letter of their names, both in order; what begins with no letter comes last."""
+def ways_by_letter(letters: Iterable[str], up: str = "", here: str | None = None) -> tuple[Way, ...]:
+    """Return the way from page to page of what is parted by letter; that to where one is leads nowhere."""
+    return tuple(Way("" if one == here else f"{up}{address_of(one)}/", escape(one)) for one in letters)
+
+
+def by_letter(
+    items: Iterable[_Item], name_of: Callable[[_Item], str], most: int = sys.maxsize
+) -> dict[str, tuple[_Item, ...]]:
+    """Return items by the letter of their names, both in order; what begins with no letter comes last.
+
+    Where there are more than `most` under a letter, the further ones stand under "A 2", "A 3" and so on.
+    """
     found: dict[str, list[_Item]] = {}
     for item in sorted(items, key=lambda one: name_order(name_of(one))):
         found.setdefault(letter_of(name_of(item)), []).append(item)
     ordered = sorted(found, key=lambda letter: (letter == OTHERS, letter))
-    return {letter: tuple(found[letter]) for letter in ordered}
+    return {
+        f"{letter} {start // most + 1}" if start else letter: tuple(found[letter][start : start + most])
+        for letter in ordered
+        for start in range(0, len(found[letter]), most)
+    }

@@ -169,6 +169,19 @@ def test_many_requests_and_pairs_stand_on_pages_by_letter(make_roster, make_pair
     assert "<table" in pages["rounds/2026-autumn/a.md"].html
 
 
+def test_no_page_is_too_long_to_be_read(make_roster):
+    """More than two hundred under a letter stand on several pages; of a rule the first two hundred places do."""
+    mentees = {f"m{number}": wish("ada", name=f"Ana {number:03}") for number in range(450)}
+    problems = tuple(Problem(Location(f"mentors/m{n}.yaml", 3, 1), "unknown-topic", "No.", "Yes.") for n in range(1203))
+    private = private_of(make_roster(MENTORS, mentees), problems=problems)
+    pages = {page.path: page.html for page in render_private_pages(make_renderer(private.public), private)}
+    shown = [pages[f"requests/2026-autumn/{name}.md"].count("<section") for name in ("a", "a-2", "a-3")]
+    assert shown == [200, 200, 50]
+    assert '<a href="../a-2/">A 2</a>' in pages["requests/2026-autumn/a.md"]
+    assert pages["problems/index.md"].count("<li>") == 200
+    assert "1,003 more of these; <code>mentorbook check</code> names them all." in pages["problems/index.md"]
+
+
 def test_a_request_of_a_past_round_is_told_without_a_forecast(make_roster):
     """It waited; a match today is of another round."""
     roster = make_roster(MENTORS, {"nora": wish("ada", round="spring")}, rounds=[SPRING])

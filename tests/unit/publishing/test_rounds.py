@@ -70,6 +70,8 @@ def test_names_are_parted_by_their_first_letter():
         "ᄀ": ["김서연"],
         "#": ["42"],
     }
+    assert by_letter(["Ada", "Bo", "Abe", "Al"], str, most=2) == {"A": ("Abe", "Ada"), "A 2": ("Al",), "B": ("Bo",)}
+    assert address_of("A 2") == "a-2"
     assert [address_of(letter) for letter in parted] == ["a", "e", "z", "u3a9", "u1100", "others"]
 
 

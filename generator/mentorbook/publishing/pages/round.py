@@ -1,12 +1,12 @@
 """The page of an announced round: its results, its pairs, its proof; long lists of pairs on pages by letter."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from mentorbook.publishing.edition import Outcome, Placement, PublicProof
-from mentorbook.publishing.letters import address_of, by_letter
+from mentorbook.publishing.letters import address_of, by_letter, ways_by_letter
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.pairs import PairTable, only_pair, pair_row, pair_table
 from mentorbook.publishing.pages.results import bars, headline
@@ -16,6 +16,7 @@ from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.ways import Way
 
 MOST_ROWS = 200
+MOST_OF_A_LETTER = 1000
 # From a round's page to the root of the site.
 UP = "../../"
 
@@ -33,8 +34,9 @@ def render_round(renderer: Renderer, outcome: Outcome) -> Iterator[Page]:
     """Yield an announced round's page, and one for each letter where its pairs are many."""
     yield _render(renderer, outcome)
     if len(outcome.placements) > MOST_ROWS:
-        for letter, placements in _by_letter(outcome).items():
-            yield _render_letter(renderer, outcome, letter, placements)
+        parts = _by_letter(outcome)
+        for letter in parts:
+            yield _render_letter(renderer, outcome, letter, parts)
 
 
 def _render(renderer: Renderer, outcome: Outcome) -> Page:
@@ -69,7 +71,9 @@ def _render(renderer: Renderer, outcome: Outcome) -> Page:
     return _page(f"matches/{outcome.round.id}.md", title, html, [Section("round", title, 1), *sections])
 
 
-def _render_letter(renderer: Renderer, outcome: Outcome, letter: str, placements: tuple[Placement, ...]) -> Page:
+def _render_letter(
+    renderer: Renderer, outcome: Outcome, letter: str, parts: Mapping[str, tuple[Placement, ...]]
+) -> Page:
     catalogue, is_open = renderer.catalogue, renderer.public.is_open_roster
     path = f"matches/{outcome.round.id}/{address_of(letter)}.md"
     title = catalogue.plain("matches.letter_title", round=outcome.round.name, letter=letter)
@@ -77,8 +81,8 @@ def _render_letter(renderer: Renderer, outcome: Outcome, letter: str, placements
         "round_letter.html",
         title=title,
         name=outcome.round.name,
-        table=pair_table(catalogue, placements, root_of(path), is_open=is_open),
-        letters=_letters(outcome, "../", letter),
+        table=pair_table(catalogue, parts[letter], root_of(path), is_open=is_open),
+        letters=ways_by_letter(parts, "../", letter),
     )
     return _page(path, title, html, [Section("round", title, 1)])
 
@@ -90,7 +94,7 @@ def _page(path: str, title: str, html: str, sections: list[Section]) -> Page:
 def _listing(renderer: Renderer, outcome: Outcome) -> Listing:
     catalogue, is_open = renderer.catalogue, renderer.public.is_open_roster
     if len(outcome.placements) > MOST_ROWS:
-        return Listing(letters=_letters(outcome, "", None))
+        return Listing(letters=ways_by_letter(_by_letter(outcome)))
     if len(outcome.placements) == 1:
         row = pair_row(catalogue, outcome.placements[0], UP, is_open=is_open)
         return Listing(sentence=only_pair(catalogue, row))
@@ -101,13 +105,7 @@ def _listing(renderer: Renderer, outcome: Outcome) -> Listing:
 
 def _by_letter(outcome: Outcome) -> dict[str, tuple[Placement, ...]]:
     """Return the pairs by the mentor's name: every pair has one, while few of those who learn are named."""
-    return by_letter(outcome.placements, lambda one: one.mentor)
-
-
-def _letters(outcome: Outcome, up: str, here: str | None) -> tuple[Way, ...]:
-    return tuple(
-        Way("" if letter == here else f"{up}{address_of(letter)}/", Markup(letter)) for letter in _by_letter(outcome)
-    )
+    return by_letter(outcome.placements, lambda one: one.mentor, MOST_OF_A_LETTER)
 
 
 def _pairs_note(renderer: Renderer, outcome: Outcome) -> Markup:

@@ -1,11 +1,11 @@
 """Where the private edition's people are: on which page, at which anchor."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from mentorbook.publishing.letters import address_of, letter_of
+from mentorbook.publishing.letters import address_of, by_letter
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.private_edition import PrivateProgramme, PrivateRequest, Somebody
 from mentorbook.publishing.renderer import Renderer
@@ -61,11 +61,15 @@ def find_places(requests: Iterable[PrivateRequest]) -> dict[tuple[str, str], str
     for one in requests:
         by_round.setdefault(one.round, []).append(one)
     return {
-        (round_id, one.mentee.handle): f"requests/{round_id}/{_letter(one) if len(many) > MOST_ON_A_PAGE else ''}"
+        (round_id, one.mentee.handle): f"requests/{round_id}/{letter and address_of(letter) + '/'}"
         for round_id, many in by_round.items()
-        for one in many
+        for letter, some in parted(many).items()
+        for one in some
     }
 
 
-def _letter(one: PrivateRequest) -> str:
-    return f"{address_of(letter_of(one.mentee.name))}/"
+def parted(many: Sequence[PrivateRequest]) -> dict[str, tuple[PrivateRequest, ...]]:
+    """Return a round's requests by letter; under no letter where they are few enough for a page."""
+    if len(many) <= MOST_ON_A_PAGE:
+        return {"": tuple(many)}
+    return by_letter(many, lambda one: one.mentee.name, MOST_ON_A_PAGE)

@@ -10,6 +10,8 @@ from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.pages.coordinators.places import Desk
 from mentorbook.publishing.private_edition import PrivateProblem
 
+MOST_OF_A_RULE = 200
+
 
 @dataclass(frozen=True, slots=True)
 class ProblemLine:
@@ -22,11 +24,12 @@ class ProblemLine:
 
 @dataclass(frozen=True, slots=True)
 class RuleGroup:
-    """A rule with the places that break it; `check` speaks English."""
+    """A rule with the places that break it, the first of them where they are many; `check` speaks English."""
 
     rule: str
     advice: Markup
     problems: tuple[ProblemLine, ...]
+    more: Markup | None
 
 
 def render_problems(desk: Desk) -> Page:
@@ -51,6 +54,8 @@ def _group(catalogue: Catalogue, rule: str, many: list[PrivateProblem]) -> RuleG
         ProblemLine(
             one.place, in_english(catalogue, one.message), in_english(catalogue, one.hint) if one.hint else None
         )
-        for one in many
+        for one in many[:MOST_OF_A_RULE]
     )
-    return RuleGroup(rule, in_english(catalogue, many[0].advice), tuple(lines))
+    rest = len(many) - MOST_OF_A_RULE
+    more = catalogue.count("private.more_problems", rest) if rest > 0 else None
+    return RuleGroup(rule, in_english(catalogue, many[0].advice), tuple(lines), more)

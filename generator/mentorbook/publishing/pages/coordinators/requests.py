@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from mentorbook.publishing.letters import address_of, by_letter
+from mentorbook.publishing.letters import address_of, ways_by_letter
 from mentorbook.publishing.page import Page, Section, root_of
-from mentorbook.publishing.pages.coordinators.places import MOST_ON_A_PAGE, Desk, Linked, anchor_of
+from mentorbook.publishing.pages.coordinators.places import MOST_ON_A_PAGE, Desk, Linked, anchor_of, parted
 from mentorbook.publishing.pages.coordinators.told import (
     OfferLine,
     PairLine,
@@ -64,13 +64,13 @@ def render_requests(desk: Desk) -> Iterator[Page]:
     found = {name: many for name, many in found.items() if many}
     yield _index(desk, {name: rounds[name] for name in found}, found)
     for round_id, many in found.items():
-        title = desk.renderer.catalogue.plain("private.requests_of", round=rounds[round_id])
+        title, pages = desk.renderer.catalogue.plain("private.requests_of", round=rounds[round_id]), parted(many)
         if len(many) <= MOST_ON_A_PAGE:
             yield _page(desk, f"requests/{round_id}.md", title, many)
             continue
-        for letter, some in by_letter(many, lambda one: one.mentee.name).items():
+        for letter, some in pages.items():
             path = f"requests/{round_id}/{address_of(letter)}.md"
-            yield _page(desk, path, f"{title}: {letter}", some, _letters(many, "../", letter))
+            yield _page(desk, path, f"{title}: {letter}", some, ways_by_letter(pages, "../", letter))
 
 
 def _index(desk: Desk, names: dict[str, str], found: dict[str, list[PrivateRequest]]) -> Page:
@@ -88,7 +88,7 @@ def _list(desk: Desk, name: str, round_id: str, many: list[PrivateRequest], root
         href=f"{root}rounds/{round_id}/",
         count=desk.renderer.catalogue.count("private.count_requests", len(many)),
         lines=tuple(lines) if are_few else (),
-        letters=() if are_few else _letters(many, f"{root}requests/{round_id}/", None),
+        letters=() if are_few else ways_by_letter(parted(many), f"{root}requests/{round_id}/"),
     )
 
 
@@ -96,13 +96,6 @@ def _page(desk: Desk, path: str, title: str, many: Iterable[PrivateRequest], let
     cards = tuple(_card(desk, one, root_of(path)) for one in many)
     sections = [Section(card.anchor, card.name) for card in cards]
     return desk.page(path, title, "round_requests", sections, cards=cards, letters=letters)
-
-
-def _letters(many: Iterable[PrivateRequest], up: str, here: str | None) -> tuple[Way, ...]:
-    letters = by_letter(many, lambda one: one.mentee.name)
-    return tuple(
-        Way("" if letter == here else f"{up}{address_of(letter)}/", Markup("{}").format(letter)) for letter in letters
-    )
 
 
 def _card(desk: Desk, one: PrivateRequest, root: str) -> RequestCard:

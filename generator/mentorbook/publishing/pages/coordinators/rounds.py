@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from mentorbook.publishing.edition import Outcome
 from mentorbook.publishing.in_english import in_english
-from mentorbook.publishing.letters import address_of, by_letter
+from mentorbook.publishing.letters import address_of, by_letter, ways_by_letter
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.coordinators.places import MOST_ON_A_PAGE, Desk, Linked
 from mentorbook.publishing.pages.coordinators.told import OfferLine, offer_lines, pair_line
@@ -15,8 +15,7 @@ from mentorbook.publishing.pages.matches import when
 from mentorbook.publishing.pages.results import bars, headline
 from mentorbook.publishing.pages.wanted import wanted_rows
 from mentorbook.publishing.pages.whom import whom_figure
-from mentorbook.publishing.private_edition import PrivateRound, Waiting
-from mentorbook.publishing.ways import Way
+from mentorbook.publishing.private_edition import PrivatePair, PrivateRound, Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +41,12 @@ def render_private_round(desk: Desk, one: PrivateRound) -> Iterator[Page]:
     yield _render(desk, one, are_many=are_many)
     if not are_many:
         return
-    for letter, pairs in by_letter(one.pairs, lambda pair: pair.mentor.name).items():
+    parts = _parts(one)
+    for letter, pairs in parts.items():
         path = f"rounds/{one.round.id}/{address_of(letter)}.md"
         title = f"{one.round.name}: {letter}"
         lines = [pair_line(desk, pair, one.round.id, root_of(path)) for pair in pairs]
-        letters = _letters(one, "../", letter)
+        letters = ways_by_letter(parts, "../", letter)
         yield desk.page(path, title, "round_letter", name=one.round.name, pairs=lines, letters=letters)
 
 
@@ -64,7 +64,7 @@ def _render(desk: Desk, one: PrivateRound, *, are_many: bool) -> Page:
         "has_pairs": bool(one.pairs),
         "has_waiting": bool(one.waiting),
         "pairs": () if are_many else tuple(pair_line(desk, pair, one.round.id, root) for pair in one.pairs),
-        "letters": _letters(one, "", None) if are_many else (),
+        "letters": ways_by_letter(_parts(one)) if are_many else (),
         "waiting": waiting,
         "many_wait": catalogue.count("private.many_wait", len(one.waiting))
         if len(waiting) < len(one.waiting)
@@ -84,11 +84,8 @@ def _render(desk: Desk, one: PrivateRound, *, are_many: bool) -> Page:
     return desk.page(path, one.round.name, "round", sections, **values)
 
 
-def _letters(one: PrivateRound, up: str, here: str | None) -> tuple[Way, ...]:
-    letters = by_letter(one.pairs, lambda pair: pair.mentor.name)
-    return tuple(
-        Way("" if letter == here else f"{up}{address_of(letter)}/", Markup("{}").format(letter)) for letter in letters
-    )
+def _parts(one: PrivateRound) -> dict[str, tuple[PrivatePair, ...]]:
+    return by_letter(one.pairs, lambda pair: pair.mentor.name, MOST_ON_A_PAGE)
 
 
 def _waiting(desk: Desk, one: PrivateRound, root: str) -> tuple[WaitingLine, ...]:
