@@ -116,6 +116,7 @@ STATES = (
     State("mentor-full", "mentors/ada-lund/", "full"),
     State("mentor-hostile", "mentors/html/", "hostile"),
     State("mentor-scripts", "mentors/scripts-of-the-world/", "hostile"),
+    State("mentor-from-right", "mentors/ibrahim-haddad/"),
     State("mentor-former", "mentors/edda-frey/", "full"),
     *(State(f"mentor-{phase}", "mentors/mentor-0/", phase) for phase in ("recruiting", "matching", "running")),
     State("topic", "topics/public-speaking/", act=note_down),
