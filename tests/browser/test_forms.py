@@ -85,6 +85,8 @@ def value_of(record: Mentor | Mentee, field: str) -> str:
     name, _, number = field.removeprefix("mb-").partition("-")
     if isinstance(record, Mentee) and name == "why":
         return record.choices[0].why or ""
+    if isinstance(record, Mentor) and name == "links":
+        return "".join(record.links.keys() if number == "1-name" else record.links.values())
     value = getattr(record, name)
     return (value[0] if value else "") if number else value or ""
 
@@ -116,7 +118,7 @@ def sentence(shown: str) -> str:
 
 
 # What the form says and lets pass all the same; the check has more that is about several files.
-SUGGESTED = ("public-phone", "bio-markup", "in-person-where")
+SUGGESTED = ("public-phone", "bio-markup", "in-person-where", "link-elsewhere")
 REQUEST = ("mb-why-aiko-tanaka", "mb-goals-1", "mb-note", "mb-name")
 PROFILE = ("mb-name", "mb-headline", "mb-bio", "mb-pronouns", "mb-can_help_with-1", "mb-not_for", "mb-cadence")
 
@@ -162,6 +164,97 @@ def test_wrong_answers_that_are_no_texts_are_told_as_the_check_tells_them(visit,
     assert shown == {problem.message for problem in reading.problems if problem.where.path == path}
     assert len(shown) == 6
     assert page.locator(".mb-summary h2").inner_text() == "5 things before you send it"
+
+
+LINKS = {
+    "mb-links-1-name": (
+        "website",
+        "My site",
+        "ä",
+        "a" * 20,
+        "a" * 21,
+        "ä" * 99,
+        "-",
+        "null",
+        "12:30",
+        '"',
+        "a: b",
+        "no",
+        "a\u200bb",
+    ),
+    "mb-links-1-address": (
+        "https://zoe.example/talks?a=1&b=[2]#c",
+        "https://zoë.example",
+        "https://zoe.example.:443/",
+        f"https://zoe.example/{'x' * 281}",
+        "zoe.example",
+        "http://zoe.example",
+        "HTTPS://zoe.example",
+        "javascript:alert(1)",
+        "https://zoe",
+        "https://zoe.example:99999",
+        "https://zoe.example:x",
+        "https://a:b@zoe.example",
+        "https://[::1]/",
+        "https://zoe.example/a b",
+        'https://zoe.example/"',
+        "https://zoe.example\\@evil.example",
+        "https://zoe.example/zoe@lund.example",
+        "https://zoe.example/?to=zoe%40lund.example",
+        "https://wa.me/4712345678",
+        "https://",
+        "https://ex℀mple.org",
+        "https://a..b",
+        "https://zoe_1.example",
+    ),
+}
+
+
+ELSEWHERE = (
+    "https://zoë.example.",
+    "https://github.com.evil.example",
+    "https://zoe.github.io.",
+    "https://notgithub.com",
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "texts"),
+    [*(("website", field, texts) for field, texts in LINKS.items()), ("github", "mb-links-1-address", ELSEWHERE)],
+    ids=["names", "addresses", "elsewhere"],
+)
+def test_links_are_told_as_the_check_tells_them(visit, tmp_path, name, field, texts):
+    """Their names and addresses; one that is named after a site and leads elsewhere is only remarked on."""
+    page = visit.go("become-a-mentor/")
+    fill_profile(page)
+    page.locator("#mb-links-1-name").fill(name)
+    page.locator("#mb-links-1-address").fill("https://zoe.example")
+    page.locator("[data-exit=copy]").click()
+    typed = page.evaluate(TYPE, [texts, [field], True])
+    paths = [f"mentors/person-{number}.yaml" for number in range(len(typed))]
+    reading = checked(tmp_path, dict(zip(paths, (one["file"] for one in typed), strict=True)))
+    assert compare(typed, reading, paths) == []
+    assert visit.complaints == []
+
+
+def test_two_links_have_two_names(visit):
+    """One without an address isn't finished; both come back with the draft, and go with their buttons."""
+    page = visit.go("become-a-mentor/")
+    fill_profile(page)
+    for number in (1, 2):
+        page.locator(f"#mb-links-{number}-name").fill("talks")
+        page.locator(f"#mb-links-{number}-address").fill(f"https://zoe.example/{number}")
+        page.get_by_role("button", name="Add another link").click()
+    page.locator("#mb-links-3-name").fill("website")
+    page.locator("[data-exit=copy]").click()
+    told = ["Another link has this name already.", "Give the link a name and an address, or remove it."]
+    assert page.locator(".mb-summary li").all_inner_texts() == told
+    page.reload()
+    rows = page.get_by_role("group", name="Link", exact=True)
+    rows.nth(2).get_by_role("button").click()
+    rows.nth(1).get_by_label("Name").fill("blog")
+    text = page.locator(".mb-file-text").text_content() or ""
+    assert 'links:\n  talks: "https://zoe.example/1"\n  blog: "https://zoe.example/2"\n' in text
 
 
 def test_an_invisible_mark_is_told_as_the_check_tells_it(visit, tmp_path):

@@ -8,9 +8,14 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 LONGEST_LINK = 300
-_HOST = re.compile(r"[\w-]+(\.[\w-]+)+\.?")
-_NO_HOST = "must lead to a site on the Internet, such as https://ada.example"
-_CHARACTERS = re.compile(r"[^\s\x00-\x20\x7f-\x9f\\<>\"`{}|^]+")
+HOST = re.compile(r"[\w-]+(\.[\w-]+)+\.?")
+CHARACTERS = re.compile(r'[^\s\x00-\x20\x7f-\x9f\\<>"`{}|^]+')
+# What is said of a link, after its name.
+NO_START = "must be a full address that starts with https://"
+TOO_MUCH = f"must have at most {LONGEST_LINK} characters"
+WRONG_SIGN = "has a space or a sign in it that no address has"
+WITH_USER = 'must not name a user or a password before an "@"'
+NO_HOST = "must lead to a site on the Internet, such as https://ada.example"
 
 
 def is_safe_link(text: str) -> bool:
@@ -21,19 +26,19 @@ def is_safe_link(text: str) -> bool:
 def find_fault(text: str) -> str | None:
     """Return what keeps a text from being a safe link, as the end of a sentence about it; None where nothing does."""
     if not text.startswith("https://"):
-        return "must be a full address that starts with https://"
+        return NO_START
     if len(text) > LONGEST_LINK:
-        return f"must have at most {LONGEST_LINK} characters"
-    if not _CHARACTERS.fullmatch(text):
-        return "has a space or a sign in it that no address has"
+        return TOO_MUCH
+    if not CHARACTERS.fullmatch(text):
+        return WRONG_SIGN
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        return _NO_HOST
+        return NO_HOST
     if "@" in parts.netloc:
-        return 'must not name a user or a password before an "@"'
-    return None if host is not None and _HOST.fullmatch(host) else _NO_HOST
+        return WITH_USER
+    return None if host is not None and HOST.fullmatch(host) else NO_HOST
 
 
 def shown_host(link: str) -> str:

@@ -67,7 +67,7 @@ def _wrong_pattern(mistake: Mistake) -> Words:
     if mistake.is_key:
         meant = (suggest_identifier(mistake.name) or "")[:20].strip("-")
         hint = did_you_mean(*filter(None, [meant])) or values.WRONG_LINK_NAME.fix
-        return Words(values.WRONG_LINK_NAME, "is no name for a link", hint)
+        return Words(values.WRONG_LINK_NAME, sayings.WRONG_LINK_NAME.predicate, hint)
     return Words(values.WRONG_DIGEST, "is no digest", values.WRONG_DIGEST.fix)
 
 

@@ -33,7 +33,8 @@ timezone: Europe/Oslo
 links: {website: "https://zoe-lund.example"}
 """,
 )
-_HOSTS = {
+MESSAGE = "The link {name} leads to {host}."
+HOSTS = {
     "bluesky": ("bsky.app", "bsky.social"),
     "codeberg": ("codeberg.org",),
     "facebook": ("facebook.com",),
@@ -52,10 +53,11 @@ def find(roster: Roster) -> Iterator[Problem]:
     """Yield the links whose name is a site's and whose host is not."""
     for mentor in roster.mentors:
         for name, link in mentor.links.items():
-            hosts = _HOSTS.get(name)
+            hosts = HOSTS.get(name)
             if hosts is None:
                 continue
             host = (urlsplit(link).hostname or "").rstrip(".")
             if not any(host == one or host.endswith(f".{one}") for one in hosts):
                 where = roster.locate(mentor, "links", name)
-                yield RULE.problem(where, f"The link {quote(name)} leads to {quote(shown_host(link))}.", RULE.fix)
+                message = MESSAGE.format(name=quote(name), host=quote(shown_host(link)))
+                yield RULE.problem(where, message, RULE.fix)

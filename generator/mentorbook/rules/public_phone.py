@@ -41,7 +41,7 @@ NO_PHONE = re.compile(
     r"|(?<!\d)10\.\d{4,9}/|97[89][- ]?\d|\d{4}-\d{4}-\d{4}"  # DOI, ISBN, ORCID
 )
 WEB = re.compile(r"https?://\S+")
-_CHAT = ("https://wa.me/", "https://api.whatsapp.com/send")
+CHAT = ("https://wa.me/", "https://api.whatsapp.com/send")
 
 
 def find_phone(text: str) -> str | None:
@@ -67,5 +67,5 @@ def find(roster: Roster) -> Iterator[Problem]:
             if number is not None:
                 yield RULE.problem(locate_part(roster, mentor, route, number), MESSAGE, RULE.fix)
         for name, link in public_links(mentor):
-            if link.startswith(_CHAT):
+            if link.startswith(CHAT):
                 yield RULE.problem(roster.locate(mentor, "links", name), MESSAGE, RULE.fix)

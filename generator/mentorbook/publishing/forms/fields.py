@@ -22,7 +22,7 @@ class Field:
 
     line, text: words on one line or several. lines: up to `count` of them, `shown` at first, `more` is the label of
     the others. pick, one-of, some-of: from `options`. tick: yes or no, of which `said` is written where it is ticked,
-    or `unsaid` where it isn't. zone, languages, hours, pause, choices: the script knows the answers.
+    or `unsaid` where it isn't. zone, languages, hours, links, pause, choices: the script knows the answers.
     `missing` is what to say where there must be an answer and is none; `is_half` where the next one stands beside it.
     """
 

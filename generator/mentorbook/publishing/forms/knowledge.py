@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from mentorbook.model import login
+from mentorbook.model import link, login
 from mentorbook.model.person import Choice, Mentee, Mentor
 from mentorbook.model.places import languages, town_zones, zone_aliases
 from mentorbook.model.scalars import RESERVED
@@ -16,7 +16,7 @@ from mentorbook.publishing.renderer import Renderer
 from mentorbook.records import characters
 from mentorbook.records.naming import LETTERS
 from mentorbook.records.shape import field_names
-from mentorbook.rules import bio_markup, public_address, public_phone
+from mentorbook.rules import bio_markup, link_elsewhere, public_address, public_phone
 from mentorbook.rules.common.words import LINES
 
 # Languages that are written in several ways, or differ enough for people to say which.
@@ -44,6 +44,9 @@ def knowledge_of(renderer: Renderer, record: type[Mentor] | type[Mentee], exits:
         "characters": _characters(),
         "patterns": dict(_patterns()),
         "digits": [public_phone.FEWEST, public_phone.MOST],
+        "links": {}
+        if is_request
+        else {"longest": link.LONGEST_LINK, "chat": public_phone.CHAT, "hosts": link_elsewhere.HOSTS},
         "letters": {chr(code): letters for code, letters in LETTERS.items()},
         "reserved": sorted(RESERVED),
         "zones": " ".join(town_zones()),
@@ -90,6 +93,8 @@ def _patterns() -> Iterator[tuple[str, tuple[str, str]]]:
     yield "number", for_browsers(public_phone.NUMBER)
     yield "noPhone", for_browsers(public_phone.NO_PHONE)
     yield "web", for_browsers(public_phone.WEB)
+    yield "linkSigns", for_browsers(link.CHARACTERS)
+    yield "linkHost", for_browsers(link.HOST)
     yield "code", for_browsers(bio_markup.CODE)
     for number, pattern in enumerate(bio_markup.FINDINGS.values(), start=1):
         yield f"bio-markup-{number}", for_browsers(pattern)

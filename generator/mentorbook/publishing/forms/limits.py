@@ -14,8 +14,9 @@ def longest_texts(record: type[Record]) -> dict[str, int]:
 
 
 def longest_lists(record: type[Record]) -> dict[str, int]:
-    """Return how many entries the list of each field may have."""
-    return {name: most for name, most in _found(record, "maxItems") if most}
+    """Return how many entries the list of each field may have, or the group."""
+    limits = (*_found(record, "maxItems"), *_found(record, "maxProperties"))
+    return {name: most for name, most in limits if most}
 
 
 def words_of(record: type[Record], name: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from mentorbook.rules import (
     bio_markup,
     hours_order,
     in_person_where,
+    link_elsewhere,
     pause_dates,
     public_address,
     public_phone,
@@ -24,6 +25,7 @@ from mentorbook.rules import (
 )
 
 CHAPTER = "problem."
+_RULES = (hours_order, in_person_where, link_elsewhere, pause_dates, public_address, public_phone, unlike_kinds)
 Said = tuple[str, str]
 """A sentence and its advice."""
 
@@ -37,16 +39,15 @@ def own_sayings() -> Mapping[str, Said]:
         "wrong-login": sayings.WRONG_LOGIN,
         "one-line": sayings.SEVERAL_LINES,
         "too-many-entries": sayings.TOO_MANY,
+        "wrong-link-name": sayings.WRONG_LINK_NAME,
+        **sayings.UNSAFE_LINKS,
     }
     return {
         **{name: _said(saying) for name, saying in of_fields.items()},
         "login-with-at": (sayings.WRONG_LOGIN.message, sayings.LOGIN_WITH_AT),
         "duplicate-item": (sayings.DUPLICATE_ITEM, fields.DUPLICATE_ITEM.fix),
         **{kind.value: (MESSAGES[kind], HINTS[kind]) for kind in Kind},
-        **{
-            rule.RULE.name: (rule.MESSAGE, rule.RULE.fix)
-            for rule in (hours_order, in_person_where, pause_dates, public_address, public_phone, unlike_kinds)
-        },
+        **{rule.RULE.name: (rule.MESSAGE, rule.RULE.fix) for rule in _RULES},
         **{
             f"bio-markup-{number}": (message, bio_markup.RULE.fix)
             for number, message in enumerate(bio_markup.FINDINGS, start=1)

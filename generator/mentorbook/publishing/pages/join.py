@@ -82,8 +82,17 @@ def _about(renderer: Renderer) -> tuple[Field, ...]:
                 replace(_line(renderer, "pronouns", say("join.pronouns")), is_half=True),
                 replace(_line(renderer, "place", say("join.place"), say("join.place_hint")), is_half=True),
                 account_field(renderer, is_request=False, missing=missing),
+                _links(renderer),
             ),
         )
+    )
+
+
+def _links(renderer: Renderer) -> Field:
+    say = renderer.catalogue.say
+    optional = say("form.optional")
+    return Field(
+        "links", "links", say("join.links"), say("join.links_hint"), optional=optional, add=say("join.links_add")
     )
 
 

@@ -1,7 +1,8 @@
-/* Usual hours: some weekdays, from a time to another. Rows are added and removed; an empty one says nothing. */
+/* Usual hours: some weekdays, from a time to another. */
 
-import { element, on } from "./dom.js";
+import { element } from "./dom.js";
 import { LOCALE, say } from "./words.js";
+import { startRows } from "./rows.js";
 
 const DAY_WORDS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const A_MONDAY = Date.UTC(2024, 0, 1);
@@ -9,33 +10,7 @@ const A_DAY = 86_400_000;
 
 /** Make a question about hours work; return {rows(), fill(rows)}: [{id, days, from, to}, …] of those that say something. */
 export function startHours(field, signal, most, changed) {
-  const list = field.querySelector(".mb-ask-rows");
-  const add = field.querySelector("button.mb-add");
-  let made = 0;
-  const addRow = (row = { days: [], from: "", to: "" }) => {
-    made += 1;
-    list.append(hoursRow(`mb-hours-${made}`, row));
-    add.hidden = list.children.length >= most;
-    return list.lastElementChild;
-  };
-  on(add, "click", signal, () => {
-    addRow().querySelector("input").focus();
-    changed();
-  });
-  on(list, "click", signal, (event) => {
-    if (!event.target.closest("button")) return;
-    event.target.closest(".mb-ask-row").remove();
-    if (!list.children.length) addRow();
-    add.hidden = false;
-    list.querySelector("input").focus();
-    changed();
-  });
-  const fill = (rows) => {
-    list.replaceChildren();
-    for (const row of rows.length ? rows : [undefined]) addRow(row);
-  };
-  fill([]);
-  return { rows: () => [...list.children].map(rowIn).filter((row) => row.days.length || row.from || row.to), fill };
+  return startRows(field, signal, most, { make: hoursRow, read: rowIn }, changed);
 }
 
 /** Return what a file says of some hours: [["days", "[mon, tue]"], …], what isn't there left out. */
@@ -52,10 +27,11 @@ export function weekdayName(place, width) {
 function rowIn(item) {
   const days = [...item.querySelectorAll("input:checked")].map((input) => input.value);
   const [from, to] = [...item.querySelectorAll("input[type=time]")].map((input) => input.value);
-  return { id: item.id, days, from, to };
+  return days.length || from || to ? { id: item.id, days, from, to } : null;
 }
 
-function hoursRow(id, row) {
+function hoursRow(number, row = { days: [], from: "", to: "" }) {
+  const id = `mb-hours-${number}`;
   const days = DAY_WORDS.map((day, place) => {
     const box = element("input", { type: "checkbox", value: day, id: `${id}-${day}` });
     box.checked = row.days.includes(day);

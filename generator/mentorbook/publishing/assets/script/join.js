@@ -8,6 +8,7 @@ import { pickedIn } from "./fields.js";
 import { dayOf, questionOf, startSheet, wordsOf } from "./sheet.js";
 import { accountPieces } from "./account.js";
 import { hoursGroup, startHours } from "./hours.js";
+import { judgeLinks, linkPieces, startLinks } from "./links.js";
 import { startLanguages } from "./languages.js";
 import { startZone } from "./zones.js";
 import { showCard } from "./preview.js";
@@ -24,6 +25,7 @@ function mentorParts(sheet, page) {
   const tags = knowledge.languages.split(" ");
   const languages = startLanguages(field("languages"), signal, tags, () => sheet.changed());
   const hours = startHours(field("hours"), signal, knowledge.most.hours, () => sheet.changed());
+  const links = startLinks(field("links"), signal, knowledge.most.links, () => sheet.changed());
   startZone(field("timezone"), knowledge);
   const known = { people: null };
   peopleOn(page).then(
@@ -34,19 +36,21 @@ function mentorParts(sheet, page) {
     () => undefined,
   );
   return {
-    pieces: mentorPieces(sheet, languages, hours),
+    pieces: { ...mentorPieces(sheet, languages, hours), links: () => linkPieces(links.rows()) },
     problems: () => [
       ...judgeTopics(form, knowledge),
       ...judgeCount({ id: field("languages").id, name: "languages", label: field("languages").dataset.label }, languages.picked().length, knowledge),
       ...hours.rows().flatMap((row) => judgeHours(row, knowledge)),
+      ...judgeLinks(links.rows(), knowledge),
       ...judgePause(field("pauses"), knowledge),
       ...judgePlace(form, knowledge),
     ],
     isEmpty: (one) => (one === field("languages") ? !languages.picked().length : undefined),
-    extra: () => ({ languages: languages.picked(), hours: hours.rows() }),
+    extra: () => ({ languages: languages.picked(), hours: hours.rows(), links: links.rows() }),
     restore: (extra) => {
       languages.pick(extra.languages ?? []);
       hours.fill(extra.hours ?? []);
+      links.fill(extra.links ?? []);
       if (!pickedIn(field("timezone")).length) startZone(field("timezone"), knowledge);
     },
     taken: () => new Set(known.people?.handle ?? []),
