@@ -77,11 +77,16 @@ def mentor_page(mentor: PublicMentor, similar: list[PublicMentor], link: Link) -
     """Return what a mentor's page says."""
     topics = "".join(f"- {link(topic.name, f'topics/{topic.id}')}\n" for topic in mentor.topics)
     elsewhere = "".join(f"- [{name}]({address})\n" for name, address in mentor.links)
+    lines = "".join(f"- {line}\n" for line in mentor.can_help_with)
+    help_lines = f"## What I can help with\n\n{lines}\n" if lines else ""
+    not_for = f"**Not my thing**: {mentor.not_for}\n\n" if mentor.not_for else ""
+    hours = ", ".join(f"{' '.join(one.days)} {one.start:%H:%M} to {one.end:%H:%M}" for one in mentor.hours)
     return (
         f"{link('All mentors', 'mentors/index')}\n\n*{mentor.headline}*\n\n"
         f"- {', '.join(mentor.languages)}\n- {mentor.timezone}\n- {mentor.free} of {mentor.seats} seats free\n\n"
-        f"{mentor.bio}\n\n## Topics\n\n{topics}\n## How we would work\n\n"
+        f"{mentor.bio}\n\n{help_lines}{not_for}## Topics\n\n{topics}\n## How we would work\n\n"
         f"**Rhythm**: {mentor.cadence or 'One call a month'}\n\n**Where**: {mentor.format}\n\n"
+        f"**Usual hours**: {hours or 'None yet'}\n\n"
         f"**Who leads**: You do. You write the agenda, book the calls and say what you want to try next. {mentor.name} "
         "listens, asks and never does the work for you.\n\n"
         f"## Elsewhere\n\n{elsewhere}\n"
