@@ -27,6 +27,12 @@ def people_to_choose(renderer: Renderer) -> Markup:
     return renderer.catalogue.say(f"choices_of_people.{renderer.public.most_choices}")
 
 
+def of_choices(renderer: Renderer, several: str, only_one: str, **values: object) -> Markup:
+    """Return the sentence `several` about the people to choose, or `only_one` where no order is asked for."""
+    key = several if renderer.public.most_choices > 1 else only_one
+    return renderer.catalogue.say(key, people=people_to_choose(renderer), **values)
+
+
 def next_round(renderer: Renderer) -> PublicRound | None:
     """Return the round that opens next."""
     coming = [one for one in renderer.public.rounds if one.opens and one.opens > renderer.public.today]

@@ -30,4 +30,4 @@ def describe_seats(mentor: PublicMentor, public: PublicProgramme, catalogue: Cat
     shown = dots if len(dots) <= MOST_DOTS else ()
     if mentor.free:
         return Seats(shown, catalogue.count("card.free", mentor.free), True)
-    return Seats(shown, catalogue.say("card.full" if public.round else "card.full_now"), False)
+    return Seats(shown, catalogue.say("card.full" if public.round and public.round.opens else "card.full_now"), False)

@@ -378,6 +378,41 @@ def test_how_it_works_speaks_of_the_public_repository_only_where_requests_lie_in
     assert "at the forge" not in private
 
 
+def test_who_may_choose_one_person_ranks_nobody(page_of):
+    """No second name to add, and no order to put one in."""
+    paths = ("index.md", "mentors/ada.md", "mentors/bo.md", "choose.md", "how-it-works.md")
+    people = {"ada": {}, "bo": {"confirmed": None}}
+    pages = [text_of(page_of(path, people, choices={"min": 1, "max": 1}).html) for path in paths]
+    assert [re.findall(r"Rank|You rank|in order and|second name|else on your list", text) for text in pages] == [[]] * 5
+    assert "You choose one person, and coordinators place everyone on 5 October." in pages[1]
+    assert "You rank one or two people" in text_of(page_of("mentors/ada.md", people).html)
+
+
+def test_between_two_rounds_nobody_says_that_choosing_is_always_open(page_of):
+    """It is, in a programme without dates."""
+    text = text_of(page_of("how-it-works.md", {"ada": {}}, rounds=[SPRING]).html)
+    assert "The calendar We will say here when the next round opens. How to choose Choosing is closed just now." in text
+
+
+def test_before_choosing_opens_nobody_can_have_confirmed(page_of):
+    """So nobody is told that nobody has."""
+    people, before = {"ada": {"confirmed": None}, "bo": {"confirmed": "2026-02-01"}}, DAYS["recruiting"]
+    directory = text_of(page_of("mentors/index.md", people, today=before).html)
+    assert "Meet the mentors 2 mentors are here so far. Choosing opens on 1 September." in directory
+    assert "Ada Lund has not confirmed for Autumn 2026 yet." in text_of(
+        page_of("mentors/ada.md", people, today=before).html
+    )
+
+
+def test_a_programme_without_dates_speaks_of_no_round(page_of, make_pair):
+    """There is one, but nobody waits for it."""
+    pair = make_pair("nora", "ada", round="open-door")
+    text = text_of(page_of("mentors/index.md", {"ada": {}, "bo": {}}, {}, [pair], **ROLLING).html)
+    assert "Meet the mentors 1 of 2 has a free seat. Shortlist anyone you like." in text
+    assert "No free seat" in text
+    assert "round" not in text.partition("The order")[0]
+
+
 def test_every_section_that_is_named_is_there_and_every_link_leads_somewhere(make_roster, make_pair, announced):
     """Within the pages themselves: anchors and relative links, from each page to its target."""
     goals = [{"id": "g", "text": "Light", "measure": "Lamps", "target": "9"}]

@@ -15,7 +15,7 @@ from mentorbook.publishing.forms.limits import longest_lists, words_of
 from mentorbook.publishing.forms.questions import account_field, languages_field, name_field, topics_field, zone_field
 from mentorbook.publishing.page import Page, root_of
 from mentorbook.publishing.page import Section as Heading
-from mentorbook.publishing.phrases import announcement, day, people_to_choose
+from mentorbook.publishing.phrases import announcement, day, of_choices, people_to_choose
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.sentences import begun
 from mentorbook.publishing.ways import Way, ways_to_choose
@@ -74,7 +74,7 @@ def _closed(renderer: Renderer) -> str:
 
 def _lead(renderer: Renderer) -> tuple[Markup, ...]:
     say, current = renderer.catalogue.say, renderer.public.round
-    lead = say("choose.lead", people=people_to_choose(renderer))
+    lead = of_choices(renderer, "choose.lead", "choose.lead_one")
     if current is None or current.closes is None:
         return (lead,)
     return lead, until_closed(renderer, say("choose.closes", day=day(renderer, current.closes)))

@@ -80,6 +80,8 @@ def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup
         later = with_script(catalogue.say("directory.shortlist_for_later"))
         return (catalogue.say(of_round if current else of_now, **words), later)
     free, unsure = _free(mentors)
+    if free == unsure and renderer.public.phase is Phase.RECRUITING:
+        return (catalogue.count("directory.lead_recruiting", len(mentors)), *_what_next(renderer))
     if free == unsure:
         key = "directory.nobody_confirmed" if current else "directory.nobody_confirmed_now"
         return (catalogue.say(key, **words), *_what_next(renderer))
@@ -102,9 +104,9 @@ def _free(mentors: tuple[PublicMentor, ...]) -> tuple[int, int]:
 
 
 def _coming_round(renderer: Renderer) -> PublicRound | None:
-    """Return the round that seats are for; None once it is under way."""
+    """Return the round that seats are for; None once it is under way, and where it has no dates."""
     current = renderer.public.round
-    return current if current and current.phase is not Phase.RUNNING else None
+    return current if current and current.opens and current.phase is not Phase.RUNNING else None
 
 
 def _what_next(renderer: Renderer) -> tuple[Markup, ...]:

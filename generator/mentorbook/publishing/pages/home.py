@@ -11,7 +11,7 @@ from mentorbook.publishing.deadlines import until_closed
 from mentorbook.publishing.edition import PublicMentor
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import draw_card
-from mentorbook.publishing.phrases import check_ins, day, people_to_choose, with_script
+from mentorbook.publishing.phrases import check_ins, day, of_choices, people_to_choose, with_script
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.ways import Way, address_link
 
@@ -125,7 +125,7 @@ def _steps(renderer: Renderer) -> tuple[Step, ...]:
         Step(
             "list",
             say("home.step_choose", people=people_to_choose(renderer)),
-            say("home.step_choose_text"),
+            of_choices(renderer, "home.step_choose_text", "home.step_choose_text_one"),
             "choose/" if renderer.public.phase is Phase.CHOOSING else "how-it-works/#choose",
             _choose_link(renderer),
         ),

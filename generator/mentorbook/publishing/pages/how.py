@@ -9,7 +9,7 @@ from mentorbook.model.round import Phase
 from mentorbook.publishing.edition import PublicRound
 from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.pages.calendar import calendar_steps
-from mentorbook.publishing.phrases import check_ins, day, next_round, people_to_choose
+from mentorbook.publishing.phrases import check_ins, day, next_round, of_choices
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.sentences import begun, ended, listed
 from mentorbook.publishing.ways import address_link, are_in_repository, ways_to_choose, ways_to_join
@@ -48,7 +48,8 @@ def render_how(renderer: Renderer) -> Page:
         calendar_title=_calendar_title(renderer, current),
         steps=calendar_steps(renderer, current) if current else (),
         is_closed=public.phase is not Phase.CHOOSING,
-        choose_lead=catalogue.say("how.choose_lead", people=people_to_choose(renderer)),
+        no_dates=catalogue.say("how.no_dates" if current else "announce.next_unknown"),
+        choose_lead=of_choices(renderer, "how.choose_lead", "how.choose_lead_one"),
         ways_to_choose=ways_to_choose(public, catalogue),
         ways_to_join=ways_to_join(public, catalogue),
         pairs_when=catalogue.say(

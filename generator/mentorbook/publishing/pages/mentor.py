@@ -13,7 +13,7 @@ from mentorbook.publishing.deadlines import until_closed
 from mentorbook.publishing.edition import PublicMentor
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import draw_card
-from mentorbook.publishing.phrases import day, next_opening, people_to_choose
+from mentorbook.publishing.phrases import day, next_opening, of_choices
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.searching import Scope
 from mentorbook.publishing.sentences import begun, ended, listed
@@ -156,7 +156,10 @@ def _unconfirmed(renderer: Renderer, mentor: PublicMentor) -> Markup:
     if current is None:
         return say("mentor.unconfirmed_now", name=name)
     if renderer.public.phase is Phase.CHOOSING:
-        return say("mentor.unconfirmed_text", name=name, round=current.name)
+        told = ("mentor.unconfirmed_text", "mentor.unconfirmed_text_one")
+        return of_choices(renderer, *told, name=name, round=current.name)
+    if renderer.public.phase is Phase.RECRUITING:
+        return say("mentor.unconfirmed_coming", name=name, round=current.name)
     return say("mentor.unconfirmed_closed", name=name, round=current.name)
 
 
@@ -166,9 +169,10 @@ def _what_next(renderer: Renderer) -> Markup:
     starts = day(renderer, current.starts) if current and current.starts else None
     match renderer.public.phase:
         case Phase.CHOOSING if starts:
-            return until_closed(renderer, say("mentor.not_final", people=people_to_choose(renderer), day=starts))
+            told = of_choices(renderer, "mentor.not_final", "mentor.not_final_one", day=starts)
+            return until_closed(renderer, told)
         case Phase.CHOOSING:
-            return say("mentor.not_final_rolling", people=people_to_choose(renderer))
+            return of_choices(renderer, "mentor.not_final_rolling", "mentor.not_final_rolling_one")
         case Phase.RECRUITING if current and current.opens:
             return say("mentor.choosing_opens", day=day(renderer, current.opens))
         case Phase.MATCHING if starts:
