@@ -33,6 +33,16 @@ def of_choices(renderer: Renderer, several: str, only_one: str, **values: object
     return renderer.catalogue.say(key, people=people_to_choose(renderer), **values)
 
 
+def training(renderer: Renderer) -> tuple[Markup, ...]:
+    """Return what is said of a training for mentors: that it comes first, or that there is one that is worth it.
+
+    A programme that says nothing recommends one, so the latter is said only where there are materials to go with it.
+    """
+    public, wanted = renderer.public, renderer.public.mentor_training
+    is_said = wanted == "required" or (wanted == "recommended" and public.training_materials)
+    return (renderer.catalogue.say(f"how.training_{wanted}"),) if is_said else ()
+
+
 def next_round(renderer: Renderer) -> PublicRound | None:
     """Return the round that opens next."""
     coming = [one for one in renderer.public.rounds if one.opens and one.opens > renderer.public.today]

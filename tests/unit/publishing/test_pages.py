@@ -302,7 +302,9 @@ def test_the_rounds_are_listed_with_what_comes_next(page_of):
     assert "Next Opens on 1 November. Spring 2026 Ended on 16 August." in text_of(page.html)
     assert "<a" not in page.html
     rolling = page_of("matches/index.md", **ROLLING)
-    assert "Open door Open for choices, and matched whenever a coordinator runs it." in text_of(rolling.html)
+    assert "Open door Always open for choices. A coordinator brings people together every now and then." in text_of(
+        rolling.html
+    )
 
 
 def test_a_careful_round_names_pairs_and_tells_merged_totals(page_of, make_pair, announced):
@@ -386,6 +388,21 @@ def test_who_may_choose_one_person_ranks_nobody(page_of):
     assert [re.findall(r"Rank|You rank|in order and|second name|else on your list", text) for text in pages] == [[]] * 5
     assert "You choose one person, and coordinators place everyone on 5 October." in pages[1]
     assert "You rank one or two people" in text_of(page_of("mentors/ada.md", people).html)
+
+
+@pytest.mark.parametrize(
+    ("program", "told"),
+    [
+        ({}, False),
+        ({"training_materials": "https://club.example/training"}, True),
+        ({"mentor_training": "none", "training_materials": "https://club.example/training"}, False),
+        ({"mentor_training": "required"}, True),
+    ],
+)
+def test_a_training_is_spoken_of_where_there_is_one(page_of, program, told):
+    """A programme that says nothing of it recommends one, and perhaps has none."""
+    pages = [text_of(page_of(path, **program).html) for path in ("how-it-works.md", "become-a-mentor.md")]
+    assert ["training" in text for text in pages] == [told] * 2
 
 
 def test_between_two_rounds_nobody_says_that_choosing_is_always_open(page_of):

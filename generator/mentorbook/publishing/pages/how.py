@@ -9,7 +9,7 @@ from mentorbook.model.round import Phase
 from mentorbook.publishing.edition import PublicRound
 from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.pages.calendar import calendar_steps
-from mentorbook.publishing.phrases import check_ins, day, next_round, of_choices
+from mentorbook.publishing.phrases import check_ins, day, next_round, of_choices, training
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.sentences import begun, ended, listed
 from mentorbook.publishing.ways import address_link, are_in_repository, ways_to_choose, ways_to_join
@@ -61,7 +61,7 @@ def render_how(renderer: Renderer) -> Page:
         **_rhythm(renderer),
         **_introduction(renderer, current),
         stop_text=_stop_text(renderer),
-        training=_training(renderer),
+        training=Markup().join(training(renderer)),
         training_href=address_link(public.training_materials) if public.mentor_training != "none" else None,
         aims=_aims(renderer),
         columns=_columns(renderer),
@@ -121,11 +121,6 @@ def _stop_text(renderer: Renderer) -> Markup:
             early, name = outcome.stopped_early, outcome.round.name
             return renderer.catalogue.say("how.stop_text_figures", count=early, round=name)
     return renderer.catalogue.say("how.stop_text")
-
-
-def _training(renderer: Renderer) -> Markup | None:
-    wanted = renderer.public.mentor_training
-    return None if wanted == "none" else renderer.catalogue.say(f"how.training_{wanted}")
 
 
 def _aims(renderer: Renderer) -> tuple[Aim, ...]:

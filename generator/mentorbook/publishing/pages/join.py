@@ -12,6 +12,7 @@ from mentorbook.publishing.forms.limits import longest_lists, words_of
 from mentorbook.publishing.forms.questions import account_field, languages_field, name_field, topics_field, zone_field
 from mentorbook.publishing.page import Page, root_of
 from mentorbook.publishing.page import Section as Heading
+from mentorbook.publishing.phrases import training
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.sentences import begun
 from mentorbook.publishing.ways import address_link, ways_to_join
@@ -54,10 +55,9 @@ def render_join(renderer: Renderer) -> Page:
 
 
 def _lead(renderer: Renderer) -> tuple[Markup, ...]:
-    say, wanted = renderer.catalogue.say, renderer.public.mentor_training
-    training = () if wanted == "none" else (say(f"how.training_{wanted}"),)
+    say = renderer.catalogue.say
     invited = (say("join.invited"),) if renderer.public.is_by_invitation else ()
-    return (say("join.lead"), *training, *invited)
+    return (say("join.lead"), *training(renderer), *invited)
 
 
 def _sections(renderer: Renderer) -> tuple[Section, ...]:
