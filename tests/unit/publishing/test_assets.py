@@ -50,10 +50,16 @@ def test_the_script_is_one_function_without_imports():
 
 @pytest.mark.skipif(not shutil.which("node"), reason="Node.js is not installed")
 def test_the_script_can_be_parsed(tmp_path):
-    """No two parts give one name to two things."""
+    """It is one program, and no constant of it is there twice."""
     (tmp_path / "script.js").write_bytes(script().content)
     done = subprocess.run(["node", "--check", tmp_path / "script.js"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_no_two_parts_give_one_name_to_two_things():
+    """Of two functions of one name the last would be called everywhere, without a word."""
+    names = re.findall(r"^(?:async )?(?:function|const|let|class) (\w+)", script().content.decode(), re.MULTILINE)
+    assert [name for name in names if names.count(name) > 1] == []
 
 
 def test_styles_know_no_left_and_right():
