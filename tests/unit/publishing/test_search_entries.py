@@ -10,6 +10,7 @@ from mkdocs.structure import toc
 from mentorbook.publishing.page import Page, Section, url_of
 from mentorbook.publishing.search_entries import find_entries, is_readable, without_search_marks
 from mentorbook.publishing.shell import page_contents, page_meta, page_title
+from tests.unit.publishing.conftest import RenderPage
 
 HEADING = '<h1 id="mentor"><bdi>Ada &amp; &lt;Co&gt;</bdi></h1>\n'
 BODIES = [
@@ -74,3 +75,10 @@ def test_what_parsers_read_in_ways_of_their_own_is_left_to_the_theme(html: str):
 def test_marks_for_the_search_are_taken_out_as_the_theme_does(html: str):
     """Also where somebody wrote what looks like one."""
     assert without_search_marks(html) == re.sub(r"\s?data-search-\w+=\"[^\"]+\"", "", html)
+
+
+def test_a_mentor_is_found_once(page_of: RenderPage):
+    """Who is similar stands below a heading of its own, which is no place to look for this one."""
+    page = page_of("mentors/ada.md", {"ada": {}, "bo": {}})
+    assert 'id="similar"' in page.html
+    assert [entry["location"] for entry in find_entries(page)] == ["mentors/ada/"]
