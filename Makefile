@@ -49,6 +49,7 @@ format: installed-dev
 bench: installed-bench
 	@$(RUN)/python -m benchmarks.run
 	@$(RUN)/python -m benchmarks.site
+	@$(RUN)/python -m benchmarks.readers
 	@$(RUN)/python -m benchmarks.race
 
 bench-long: installed-bench

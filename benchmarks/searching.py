@@ -1,25 +1,34 @@
-"""What a finished site costs its readers in a real Chromium: a page, and the first result of a search.
+"""Measure what search costs readers in a real Chromium: `python -m benchmarks.searching SITE`; needs playwright.
 
-    python -m benchmarks.searching SITE WORDS…
-
-Transfers are as gzip sends them; CPU is that of all processes that show pages, workers included.
+Transfers are as gzip sends them; CPU is that of all processes that show pages, workers included. What a search costs
+that nobody uses is what a page takes more than with its worker kept away.
 """
 
+import argparse
 import functools
 import gzip
 import http.server
+import json
 import shutil
-import sys
+import statistics
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+
+from benchmarks.requirements import Verdict
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 PACKED = (".html", ".css", ".js", ".json", ".xml", ".svg")
 QUIET = 1.5  # seconds without anything to do
+OPENED = 3
+MOST_TRANSFER = 500.0
+MOST_UNUSED = 1.0
+WORKERS, WORDS = "**/workers/**", "pagefind"
 
 
 class Packing(http.server.SimpleHTTPRequestHandler):
@@ -61,9 +70,11 @@ class Cost:
 class Reader:
     """Somebody with an empty cache who opens the site."""
 
-    def __init__(self, browser: Browser, home: str) -> None:
+    def __init__(self, browser: Browser, home: str, *, has_search: bool = True) -> None:
         self.processes = browser.new_browser_cdp_session()
         self.page: Page = browser.new_context().new_page()
+        if not has_search:
+            self.page.route(WORKERS, lambda route: route.abort())
         self.home, self.sent = home, 0
         self.page.on("requestfinished", lambda request: self._count(request.sizes()["responseBodySize"]))
 
@@ -96,26 +107,62 @@ class Reader:
         return Cost(self.sent - sent, self.cpu() - cpu, wait)
 
 
-def main(site: str, *searched: str) -> None:
-    """Print what the pages cost, and each of the searches with an empty cache."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Packing, directory=site))
+@contextmanager
+def reader(playwright: Playwright, home: str, *, has_search: bool = True) -> Iterator[Reader]:
+    """Give a reader a browser of their own."""
+    program = next(filter(None, map(shutil.which, CHROMIUM)))
+    browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+    yield Reader(browser, home, has_search=has_search)
+    browser.close()
+
+
+def searches(site: Path) -> dict[str, str]:
+    """Return what somebody may look for: one of the mentors by name, headline and topic, and a word of bios."""
+    mentors = json.loads((site / "mentors.json").read_text(encoding="utf-8"))["mentors"]
+    one = mentors[len(mentors) // 2]
+    found = {"name": one["name"], "headline": one.get("headline") or "", "topic": one["topics"][0]}
+    return found | ({"any word": "corrected"} if (site / WORDS).is_dir() else {})
+
+
+def unused(playwright: Playwright, home: str, path: str) -> float:
+    """Return the CPU seconds of a page that are its search's, which nobody uses."""
+    taken = {True: list[float](), False: list[float]()}
+    for has_search in (True, False) * OPENED:
+        with reader(playwright, home, has_search=has_search) as someone:
+            taken[has_search].append(someone.open(path).cpu)
+    less, more = (statistics.median(taken[one]) for one in (False, True))
+    print(f"  {'open /' + path:<38}{more:6.2f} s CPU, without search {less:6.2f} s", flush=True)
+    return more - less
+
+
+def measure(site: Path) -> list[Verdict]:
+    """Open pages and search with an empty cache; print all figures and return those that are asked for."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Packing, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     home = f"http://127.0.0.1:{server.server_port}/"
-    program = next(filter(None, map(shutil.which, CHROMIUM)))
-    someone = min((Path(site) / "mentors").glob("*/index.html")).parent.name
+    someone = min((site / "mentors").glob("*/index.html")).parent.name
+    found: list[Verdict] = []
     with sync_playwright() as playwright:
-        for path in ("", "mentors/", f"mentors/{someone}/"):
-            browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
-            print(f"{'open /' + path:40.40} {Reader(browser, home).open(path)}")
-            browser.close()
-        for words in searched:
-            browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
-            reader = Reader(browser, home)
-            reader.open("how-it-works/")
-            print(f"{'search ' + words:40.40} {reader.search(words)}")
-            browser.close()
+        costs = [unused(playwright, home, path) for path in ("", "mentors/", f"mentors/{someone}/")]
+        found.append(Verdict("CPU seconds of a page for a search nobody uses", max(costs), MOST_UNUSED))
+        for kind, words in searches(site).items():
+            with reader(playwright, home) as visitor:
+                visitor.open("how-it-works/")
+                cost = visitor.search(words)
+            print(f"  {f'search by {kind}: {words}':<60.60}{cost}", flush=True)
+            found.append(Verdict(f"KB of a search by {kind}, before its first result", cost.sent / 1000, MOST_TRANSFER))
     server.shutdown()
+    server.server_close()
+    return found
+
+
+def main() -> None:
+    """Measure the site that is named on the command line."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.searching", description=__doc__)
+    parser.add_argument("site", type=Path)
+    for verdict in measure(parser.parse_args().site):
+        print(verdict)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()
