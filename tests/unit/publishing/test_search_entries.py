@@ -10,7 +10,8 @@ from mkdocs.structure import toc
 from mentorbook.publishing.page import Page, Section, url_of
 from mentorbook.publishing.search_entries import find_entries, is_readable, without_search_marks
 from mentorbook.publishing.shell import page_contents, page_meta, page_title
-from tests.unit.publishing.conftest import RenderPage
+
+from .conftest import RenderPage
 
 HEADING = '<h1 id="mentor"><bdi>Ada &amp; &lt;Co&gt;</bdi></h1>\n'
 BODIES = [
