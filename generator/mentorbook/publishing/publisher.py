@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol
@@ -24,11 +24,15 @@ from mentorbook.publishing.policy import content_policy
 from mentorbook.publishing.preview import Preview
 from mentorbook.publishing.publication import Publication, Source
 from mentorbook.publishing.questions import look_into_pages
+from mentorbook.publishing.search_entries import find_entries
 from mentorbook.records.garbage import without_collector
 from mentorbook.records.read import Reading
 
 SETTINGS = ("root", "private", "day", "search")
 """What a programme may say of us in its settings of an engine; a plain text each, or a day."""
+
+# More mentors are not in the index of the theme's search.
+MOST_KEPT = 2000
 
 
 class Engine(Settings, Protocol):
@@ -80,6 +84,7 @@ class Publisher:
         self._filled: list[str] = []
         self._compiled = Compiled()
         self._kept_pages = KeptPages()
+        self._find = lru_cache(MOST_KEPT)(find_entries)
 
     def read(
         self, engine: Engine, environment: Mapping[str, str], now: datetime, *, search: str, **settings: Any
@@ -133,11 +138,11 @@ class Publisher:
         `finish` makes a page as the engine makes its own. `index` is that of the theme's search, if it has one.
         """
         with without_collector():
-            finisher, site = Finisher(finish, index), Path(engine.site_dir)
+            site = Path(engine.site_dir)
             if self.is_preview:
-                found = self._kept_pages.fill(self._alike, site, finisher)
+                found = self._kept_pages.fill(self._alike, site, Finisher(finish, index, self._find))
             else:
-                found = fill_pages(self._alike, site, finisher, progress=find_progress())
+                found = fill_pages(self._alike, site, Finisher(finish, index), progress=find_progress())
         self._filled += [f"{engine.site_url}{url}" for url in found if engine.site_url]
         if self.publication.needs_words and not self.is_preview:
             with told_as(self._error):
