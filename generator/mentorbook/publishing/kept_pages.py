@@ -15,6 +15,8 @@ from mentorbook.publishing.stencil import Kind, kind_of, marked
 
 ASIDE = ".mentorbook"
 """Where pages wait while an engine empties the site's folder: engines leave alone what is hidden."""
+MOST_REMEMBERED = 2000
+"""Of more pages the HTML is made anew where something else stands around them: it would take much memory."""
 
 
 @dataclass(slots=True)
@@ -35,6 +37,7 @@ class KeptPages:
     def __init__(self) -> None:
         self._common: object = None
         self._kept: dict[str, _Kept] = {}
+        self._rendered: dict[str, tuple[tuple[object, ...] | None, Page]] = {}
         self._around: dict[Kind, tuple[Page, Finished]] = {}
 
     def set_aside(self, site: Path) -> None:
@@ -62,12 +65,16 @@ class KeptPages:
     def fill(self, drafts: Sequence[Draft], folder: Path, finisher: Finisher) -> list[str]:
         """Write the pages that are new or changed where the others are; like `fill_pages` in everything else."""
         common = next((draft.common for draft in drafts), None)
+        if common != self._common:
+            self._rendered = {}
         if common != self._common or not self._is_same_around(finisher):
             self._kept, self._around = {}, {}
         self._common = common
         new = [draft for draft in drafts if not self._is_kept(draft)]
         self._forget({draft.path for draft in new} & self._kept.keys())
         self._kept |= self._filled(new, folder, finisher)
+        if len(drafts) > MOST_REMEMBERED:
+            self._rendered = {}
         every = [(draft.path, self._kept[draft.path]) for draft in drafts]
         if finisher.index is not None:
             finisher.index.extend(entry for _, one in every for entry in one.entries)
@@ -87,7 +94,7 @@ class KeptPages:
         patterns: dict[Kind, Page] = {}
         index = [] if finisher.index is None else finisher.index
         start = len(index)
-        watched = [replace(draft, render=partial(_noted, draft, found, patterns)) for draft in drafts]
+        watched = [replace(draft, render=partial(self._noted, draft, found, patterns)) for draft in drafts]
         fill_pages(watched, folder, finisher)
         entries, index[start:] = index[start:], []
         for entry in entries:
@@ -96,19 +103,21 @@ class KeptPages:
         self._around |= {kind: (page, finisher.finish(page)) for kind, page in patterns.items()}
         return found
 
+    def _noted(self, draft: Draft, found: dict[str, _Kept], patterns: dict[Kind, Page]) -> Page:
+        """Return a page, and note what has to be known of it when it isn't rendered any more."""
+        own, page = self._rendered.get(draft.path, (None, None))
+        if page is None or own is None or own != draft.own:
+            page = draft.render()
+            self._rendered[draft.path] = draft.own, page
+        found[draft.path] = _Kept(draft.own, page.is_indexed)
+        kind = kind_of(page)
+        if kind not in patterns:
+            patterns[kind] = marked(page)
+        return page
+
     def _forget(self, paths: Iterable[str]) -> None:
         for path in paths:
             del self._kept[path]
-
-
-def _noted(draft: Draft, found: dict[str, _Kept], patterns: dict[Kind, Page]) -> Page:
-    """Render a page, and note what has to be known of it when it isn't rendered any more."""
-    page = draft.render()
-    found[draft.path] = _Kept(draft.own, page.is_indexed)
-    kind = kind_of(page)
-    if kind not in patterns:
-        patterns[kind] = marked(page)
-    return page
 
 
 def _by_folder(paths: Iterable[str]) -> Iterator[tuple[str, set[str]]]:
