@@ -7,7 +7,7 @@ import nh3
 from cmarkgfm.cmark import markdown_to_html  # type: ignore[import-untyped]  # it ships no types
 from markupsafe import Markup, escape
 
-from mentorbook.model.link import is_safe_link
+from mentorbook.model.link import USUAL_LINK, is_safe_link
 
 DEEPEST = 8
 LONGEST = 20_000
@@ -19,8 +19,12 @@ REL = "nofollow ugc noopener noreferrer"
 _STAND_IN = "\ufdd0"
 _TAG_START = re.compile(r"(\\*)<(?!https://[^\s<>]*>)")
 _HEADING = re.compile(r"<(/?)h[1-6]>")
-# What has nothing to clean: most bios are plain paragraphs.
-_CLEAN = re.compile(r"(?:[^<&]++|</?(?:p|strong|em|ul|ol|li|blockquote)>)*+")
+# What a cleaner would leave as it is but for the three signs below; most bios are like that.
+_PLAIN_LINK = rf'<a href="{USUAL_LINK}">'
+_PLAIN = re.compile(
+    rf"(?:[^<&\xa0]++|&(?:amp|lt|gt|quot);|</?(?:p|strong|em|ul|ol|li|blockquote)>|<br />|{_PLAIN_LINK}|</a>)*+"
+)
+_LINK_START = re.compile(_PLAIN_LINK)
 _NESTING = ("<blockquote", "<ul", "<ol")
 _NEST = re.compile(r"<(/?)(?:blockquote|ul|ol)\b")
 _NO_WORDS = re.compile(rf'(<a href="([^"]*)" rel="{REL}">)(?:\s|&nbsp;|<(?!/?a\b)[^<>]*>)*</a>')
@@ -42,12 +46,16 @@ def render_bio(text: str) -> Markup:
     if _depth(html) > DEEPEST:
         return _plain_paragraphs(source)
     html = _HEADING.sub(lambda tag: "</strong></p>" if tag[1] else "<p><strong>", html)
-    if _CLEAN.fullmatch(html):
-        return Markup(html.strip())
-    return Markup(_NO_WORDS.sub(r"\1\2</a>", _NO_LINK.sub(r"\1", _cleaned(html))).strip())
+    clean = _cleaned(html)
+    if "<a" in clean:
+        clean = _NO_WORDS.sub(r"\1\2</a>", _NO_LINK.sub(r"\1", clean))
+    return Markup(clean.strip())
 
 
 def _cleaned(html: str) -> str:
+    if _PLAIN.fullmatch(html):
+        linked = _LINK_START.sub(lambda tag: f'{tag[0][:-1]} rel="{REL}">', html) if "<a" in html else html
+        return linked.replace("<br />", "<br>").replace("&quot;", '"')
     return nh3.clean(
         html,
         tags=TAGS,
@@ -74,7 +82,7 @@ def _safe_attribute(_tag: str, name: str, value: str) -> str | None:
 
 
 def _spelled(text: str) -> str:
-    return _ENCODED_LETTERS.sub(lambda letters: unquote(letters[0]), text)
+    return _ENCODED_LETTERS.sub(lambda letters: unquote(letters[0]), text) if "%" in text else text
 
 
 def _depth(html: str) -> int:

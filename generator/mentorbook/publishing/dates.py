@@ -17,6 +17,8 @@ _FIRST_STAMP, _LAST_STAMP = date(1970, 1, 1), date(2106, 2, 7)
 _SOFT_HYPHEN = "\u00ad"
 # So many texts are kept, since one is on many pages.
 MOST_KEPT = 2000
+# A mentor's hours are said on their card and on their page.
+MOST_HOURS = 20_000
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -43,7 +45,7 @@ def month_text(day: date, locale: Locale) -> str:
     return str(format_skeleton("yMMMM", day, locale=locale))
 
 
-@lru_cache(MOST_KEPT)
+@lru_cache(MOST_HOURS)
 def hours_text(hours: tuple[PublicHours, ...], locale: Locale) -> str:
     """Return "Tue, Thu 19:00–21:30 · Sat 10:00–12:00"."""
     return " · ".join(

@@ -28,14 +28,28 @@ def escaped(value: object) -> str:
 _escaped_text = lru_cache(MOST_TEXTS)(escape)
 
 
+def _called(function: Callable[..., Any], *values: Any, **named: Any) -> Any:
+    return function(*values, **named)
+
+
 class _Generator(CodeGenerator):
-    """Writes templates' code as Jinja does, but for the function that escapes and for attributes."""
+    """Writes templates' code as Jinja does, but for the function that escapes, calls and attributes."""
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
             super()._output_child_pre(node, frame, finalize)
         else:
             self.write("environment.escaped(")
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
+        """Write a call as Python's own: none of our functions asks for the context."""
+        if forward_caller:
+            super().visit_Call(node, frame, forward_caller)
+            return
+        self.write("environment.called(")
+        self.visit(node.node, frame)
+        self.signature(node, frame)
+        self.write(")")
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  # the name is Jinja's
         """Write an attribute as Python's own; what isn't there is an error in any case."""
@@ -64,6 +78,7 @@ class EscapingEnvironment(Environment):
 
     code_generator_class = _Generator
     escaped = staticmethod(escaped)
+    called = staticmethod(_called)
 
     def __init__(self, constant: Mapping[str, Callable[..., Markup]] = NONE, **options: Any) -> None:
         self.constant = constant

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorbook.model.link import LONGEST_LINK, find_fault, is_safe_link, shown_host
+from mentorbook.model.link import LONGEST_LINK, USUAL_LINK, find_fault, is_safe_link, shown_host
 
 
 @pytest.mark.parametrize(
@@ -81,6 +81,15 @@ def test_what_is_safe_has_a_host_and_no_user(link: str):
         assert (parts.scheme, parts.username, parts.password) == ("https", None, None)
         assert "." in (parts.hostname or "")
         assert shown_host(link).isascii()
+
+
+@given(st.from_regex(USUAL_LINK, fullmatch=True))
+def test_a_usual_link_is_judged_at_a_glance(link: str):
+    """It has a host and no user, is short enough, and its host is the one a browser goes to."""
+    parts = urlsplit(link)
+    assert is_safe_link(link)
+    assert len(link) <= LONGEST_LINK
+    assert (parts.scheme, parts.netloc, parts.hostname) == ("https", shown_host(link), shown_host(link))
 
 
 @pytest.mark.parametrize(
