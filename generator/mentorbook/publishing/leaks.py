@@ -23,6 +23,8 @@ from mentorbook.publishing.words_in import Reading, words_of
 from mentorbook.records.garbage import without_collector
 
 NOTHING = Handwritten()
+# More phrases than these are sought in a text all at once: lists of names seem to hold hundreds of others.
+MANY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +100,19 @@ def _found_in(reading: Reading, searcher: Searcher) -> Iterator[tuple[str, Phras
     forms = ((names, Reading.apart), (lines, Reading.lines), (found - names - lines, Reading.whole))
     for phrases, form in forms:
         row = row_of([form(reading)]) if phrases else ""
-        yield from ((row, phrase) for phrase in phrases if phrase.words in row)
+        if len(phrases) > MANY:
+            yield from ((row, phrase) for phrase in Searcher(phrases).find(row.split()))
+        else:
+            yield from ((row, phrase) for phrase in phrases if phrase.words in row)
 
 
-def _files_in(folder: Path, below: str = "") -> Iterator[tuple[str, bytes]]:
+def _files_in(folder: str | Path, below: str = "") -> Iterator[tuple[str, bytes]]:
     """Yield every file below a folder, in the same order everywhere: its name from there, and its bytes."""
     with os.scandir(folder) as found:
         entries = sorted(found, key=attrgetter("name"))
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            yield from _files_in(Path(entry.path), f"{below}{entry.name}/")
+            yield from _files_in(entry.path, f"{below}{entry.name}/")
         elif entry.is_file():
-            with Path(entry.path).open("rb", buffering=0) as file:
+            with open(entry.path, "rb", buffering=0) as file:
                 yield f"{below}{entry.name}", file.readall()

@@ -127,6 +127,16 @@ def test_a_leak_on_a_late_page_is_found_although_its_lines_have_been_seen_apart(
     assert [one.where for one in find(tmp_path, public, ["Oda Næss"])] == ["999.html"]
 
 
+def test_a_list_of_names_holds_those_that_are_whole_in_it(tmp_path, public):
+    """Of two hundred names one leaks; all others only come to lie across two values side by side."""
+    parts = [f"mika{number} bora{number}" for number in range(200)]
+    across = [f"bora{number} mika{number + 1}" for number in range(199)]
+    (tmp_path / "people.json").write_text(json.dumps(parts), encoding="utf-8")
+    values = [PrivateValue(one, one, is_identity=True) for one in [*across, parts[99]]]
+    said = look_through(tmp_path, values, public).leaks
+    assert said == (Finding("people.json", "holds something private: mika99 bora99."),)
+
+
 def test_a_file_s_name_can_leak(tmp_path, public):
     """A page called after somebody is enough."""
     (tmp_path / "oda-naess.html").write_text("", encoding="utf-8")
