@@ -41,7 +41,7 @@ class _Generator(CodeGenerator):
         else:
             self.write("environment.escaped(")
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
         """Write a call as Python's own: none of our functions asks for the context."""
         if forward_caller:
             super().visit_Call(node, frame, forward_caller)
@@ -51,7 +51,7 @@ class _Generator(CodeGenerator):
         self.signature(node, frame)
         self.write(")")
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  # the name is Jinja's
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         """Write an attribute as Python's own; what isn't there is an error in any case."""
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
@@ -63,7 +63,7 @@ class _Folding(NodeTransformer):
     def __init__(self, constant: Mapping[str, Callable[..., Markup]]) -> None:
         self._constant = constant
 
-    def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802  # the name is Jinja's
+    def visit_Call(self, node: nodes.Call) -> nodes.Node:
         """Return the text, where the function is known and everything it is given."""
         self.generic_visit(node)
         name = node.node.name if isinstance(node.node, nodes.Name) else ""
