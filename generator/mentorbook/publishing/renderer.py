@@ -16,7 +16,7 @@ from mentorbook.publishing.searching import USUAL, Scope, Searching
 
 Value = TypeVar("Value")
 # What comes again on page after page, made by macros from values that say all of it.
-REPEATED = ("avatar", "chip", "icon", "other", "seats", "term")
+REPEATED = ("chip", "icon", "other", "seats", "term")
 MOST_REPEATED = 20_000
 
 
