@@ -1,6 +1,5 @@
 """Dates, hours and places in the words of a language."""
 
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -91,10 +90,12 @@ def names_of_things(locale: Locale) -> str:
     return " · ".join(str(name) for name in [*locale.languages.values(), *calendar])
 
 
-def _weekdays(days: Iterable[str], locale: Locale) -> str:
+@lru_cache(MOST_KEPT)
+def _weekdays(days: tuple[str, ...], locale: Locale) -> str:
     names = get_day_names("abbreviated", "stand-alone", locale)
     return ", ".join(str(names[DAYS.index(day)]) for day in sorted(days, key=DAYS.index))
 
 
+@lru_cache(MOST_KEPT)
 def _clock(moment: time, locale: Locale) -> str:
     return str(format_time(moment, "HH:mm", locale=locale))

@@ -112,8 +112,13 @@ def _write(place: str, text: str) -> None:
         os.makedirs(place)
     except FileExistsError:
         """Something else stands there already, such as a picture."""
-    with open(f"{place}/index.html", "wb", buffering=0) as file:
-        file.write(text.encode(errors="xmlcharrefreplace"))
+    page = os.open(f"{place}/index.html", os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        left = text.encode(errors="xmlcharrefreplace")
+        while left:
+            left = left[os.write(page, left) :]
+    finally:
+        os.close(page)
 
 
 class _Filling:

@@ -1,7 +1,9 @@
 """Who else covers similar ground."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from mentorbook.publishing.edition import PublicMentor
 
@@ -24,10 +26,7 @@ class Circles:
         Only the next few in each ring are looked at: everybody is shown about equally often, and the work is the same
         for each mentor however many there are.
         """
-        shared: dict[str, int] = {}
-        for topic in mentor.topics:
-            for handle in self._next(topic.id, mentor.handle):
-                shared[handle] = shared.get(handle, 0) + 1
+        shared = Counter(chain.from_iterable(self._next(topic.id, mentor.handle) for topic in mentor.topics))
         able = [self.mentors[handle] for handle in shared if self.mentors[handle].free]
         return tuple(sorted(able, key=lambda one: (-shared[one.handle], not one.is_confirmed)))[:MOST]
 

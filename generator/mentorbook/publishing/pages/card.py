@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from mentorbook.model.places import language_name
 from mentorbook.publishing.avatar import Avatar, draw_avatar
@@ -76,5 +76,5 @@ def _times(hours: PublicHours) -> str:
 def _hours(mentor: PublicMentor, catalogue: Catalogue) -> Markup | None:
     if not mentor.hours:
         return None
-    hours = Markup("<b>{}</b>").format(hours_text(mentor.hours, catalogue.locale))
+    hours = Markup(f"<b>{escape(hours_text(mentor.hours, catalogue.locale))}</b>")
     return catalogue.say("card.their_time", hours=hours, city=city_text(mentor.timezone, catalogue.locale))
