@@ -78,6 +78,11 @@ class PublicMentor:
     joined: datetime | None = None
     photo: PublicPhoto | None = None
 
+    @property
+    def promised(self) -> int:
+        """Return the free seats that count in a total: none before the mentor has confirmed for the round."""
+        return self.free if self.is_confirmed else 0
+
 
 @dataclass(frozen=True, slots=True)
 class PublicRound:

@@ -68,6 +68,17 @@ def test_numbers_appear_from_five_up(page_of):
     assert "In numbers" not in page_of("index.md", {"ada": {}}).html
 
 
+def test_seats_are_counted_once_their_mentors_have_confirmed(page_of):
+    """The front page and the directory promise the same; the picture holds all seats, and says how many are unsure."""
+    late = {f"late{number}": {"name": "Lu", "seats": "2", "confirmed": None} for number in range(3)}
+    home, directory, matches = (page_of(path, PEOPLE | late) for path in ("index.md", "mentors/index.md", "matches/index.md"))
+    assert "11 mentors 8 free seats" in text_of(home.html)
+    assert "8 of 11 have a free seat for Autumn 2026. 3 more have yet to confirm theirs." in text_of(directory.html)
+    assert "14 free seats, by hours from UTC." in text_of(matches.html)
+    assert "UTC+5:30 stands at +5. 6 of these seats are not confirmed yet." in text_of(matches.html)
+    assert "not confirmed yet" not in text_of(page_of("matches/index.md", PEOPLE).html)
+
+
 def test_first_choices_of_the_last_round_are_told_where_they_tell_of_nobody(page_of, make_pair, announced):
     """Six of twelve; the six who wait are enough of them."""
     pairs = [make_pair(f"first-{letter}", "ada") for letter in "abcdef"]

@@ -135,7 +135,7 @@ def test_the_overview_says_where_the_programme_stands(choosing):
     problem = Problem(Location("mentors/ada.yaml", 3, 2), "timezone-without-place", "CET is no place.", "Say Paris.")
     texts = texts_of(private_of(choosing, problems=(problem,)))
     assert texts["coordinators/index.md"] == (
-        "For the coordinators 1 thing in the files asks for your attention. 3 mentors 3 free seats "
+        "For the coordinators 1 thing in the files asks for your attention. 3 mentors 2 free seats "
         "2 requests in this round Rounds Round Requests Pairs Waiting "
         "Autumn 2026 (what a match today would bring) 2 2 0 "
         "Not confirmed yet 1 mentor has not said yet whether they take part this time. Cy Free"

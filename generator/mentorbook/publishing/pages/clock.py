@@ -27,11 +27,12 @@ class OffsetRow:
 
 @dataclass(frozen=True, slots=True)
 class ClockFigure:
-    """The picture, the sentence about its gaps, and its table."""
+    """The picture, the sentences about seats that may not come and about its gaps, and its table."""
 
     picture: Clock
     title: Markup
     summary: Markup
+    unsure: Markup | None
     gaps: Markup | None
     rows: tuple[OffsetRow, ...]
 
@@ -48,11 +49,12 @@ def clock_figure(catalogue: Catalogue, public: PublicProgramme) -> ClockFigure |
         seats[minutes] += mentor.free
         mentors[minutes] += 1
         hours[minutes // HOUR] += mentor.free
-    picture = draw_clock(hours)
+    picture, unsure = draw_clock(hours), sum(one.free - one.promised for one in free)
     return ClockFigure(
         picture=picture,
         title=catalogue.say("pictures.clock"),
         summary=catalogue.count("pictures.clock_summary", sum(seats.values())),
+        unsure=catalogue.count("pictures.clock_unsure", unsure) if unsure else None,
         gaps=_gaps(catalogue, picture),
         rows=tuple(OffsetRow(offset_words(one), seats[one], mentors[one]) for one in sorted(seats)),
     )

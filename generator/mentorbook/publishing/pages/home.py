@@ -95,7 +95,7 @@ def _figures(renderer: Renderer) -> tuple[Figure, ...]:
     public, count, figure = renderer.public, renderer.catalogue.count, renderer.catalogue.figure
     numbers = {
         "mentors": len(public.mentors),
-        "seats": sum(one.free for one in public.mentors),
+        "seats": sum(one.promised for one in public.mentors),
         "languages": len({tag for one in public.mentors for tag in one.languages}),
         "zones": len({one.timezone for one in public.mentors}),
     }

@@ -63,7 +63,7 @@ def _figures(desk: Desk) -> tuple[Figure, ...]:
     current = public.round.id if public.round else None
     numbers = {
         "home.count_mentors": len(public.mentors),
-        "home.count_seats": sum(one.free for one in public.mentors),
+        "home.count_seats": sum(one.promised for one in public.mentors),
         "private.requests_now": sum(1 for one in desk.private.requests if one.round == current),
     }
     return tuple(Figure(Markup(figure(number)), count(key, number)) for key, number in numbers.items())
