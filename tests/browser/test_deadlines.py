@@ -14,7 +14,7 @@ PLACES = {
     "": [".md-banner__inner", ".mb-step:nth-child(2) .mb-step-link"],
     "mentors/": [".md-banner__inner", ".mb-lead"],
     "mentors/mentor-0/": [".md-banner__inner", ".mb-box > .mb-quiet"],
-    "choose/": [".md-banner__inner", ".mb-lead"],
+    "choose/": [".md-banner__inner"],
 }
 
 
@@ -26,13 +26,23 @@ def test_a_deadline_that_passed_is_told_as_passed(visit):
         page = visit.go(path)
         assert [CLOSED in page.locator(place).inner_text() for place in places] == [False] * len(places)
     expect(visit.go("mentors/mentor-0/").get_by_role("link", name="Choose Ada Lund")).to_be_visible()
+    expect(visit.go("choose/").get_by_text("Choosing is closed just now")).to_be_hidden()
     visit.page.clock.set_system_time(AFTER)
     for path, places in PLACES.items():
         page = visit.go(path)
         assert [CLOSED in page.locator(place).inner_text() for place in places] == [True] * len(places)
         assert "by 30 September" not in page.locator("body").inner_text()
-    expect(visit.go("mentors/mentor-0/").get_by_role("link", name="Choose Ada Lund")).to_be_hidden()
-    expect(visit.go("choose/").locator("#mb-sheet")).to_be_hidden()
+    mentor = visit.go("mentors/mentor-0/")
+    expect(mentor.get_by_role("link", name="Choose Ada Lund")).to_be_hidden()
+    expect(mentor.get_by_text("Ada Lund has not confirmed for Autumn 2026.", exact=True)).to_be_visible()
+    expect(mentor.get_by_text("You may still choose them")).to_be_hidden()
+    choose = visit.go("choose/")
+    expect(choose.locator("#mb-sheet")).to_be_hidden()
+    assert " ".join(choose.locator(".mb-choose").inner_text().split()) == (
+        "Choose your mentor Choosing is closed just now Choices are in. Introductions go out on 5 October. "
+        "Note down whom you like on their pages. The list stays in this browser, and will be here when choosing opens. "
+        "Browse mentors How it works"
+    )
     assert visit.complaints == []
 
 

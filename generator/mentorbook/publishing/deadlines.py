@@ -21,13 +21,19 @@ def closing_moment(public: PublicProgramme) -> datetime | None:
     return current.closed
 
 
-def until_closed(renderer: Renderer, told: Markup) -> Markup:
-    """Return what is told of choosing, and beside it, not displayed yet, that choosing has closed."""
-    public, catalogue = renderer.public, renderer.catalogue
+def closing_stamp(public: PublicProgramme) -> str | None:
+    """Return the same moment as scripts read it."""
     moment = closing_moment(public)
-    if moment is None or public.round is None or public.round.closes is None:
+    return moment.isoformat().replace("+00:00", "Z") if moment else None
+
+
+def until_closed(renderer: Renderer, told: Markup, then: Markup | None = None) -> Markup:
+    """Return what is told while people choose, and beside it, not displayed yet, `then`: that choosing has closed."""
+    public, catalogue = renderer.public, renderer.catalogue
+    stamp = closing_stamp(public)
+    if stamp is None or public.round is None or public.round.closes is None:
         return told
-    closed = catalogue.say("announce.closed", day=day_mark(public.round.closes, public.today, catalogue.locale))
+    day = day_mark(public.round.closes, public.today, catalogue.locale)
     return Markup('<span class="mb-until" data-until="{}">{}</span><span class="mb-then" hidden>{}</span>').format(
-        moment.isoformat().replace("+00:00", "Z"), told, closed
+        stamp, told, then or catalogue.say("announce.closed", day=day)
     )

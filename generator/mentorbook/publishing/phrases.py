@@ -78,7 +78,7 @@ def announcement(renderer: Renderer) -> tuple[Markup, ...]:
         case Phase.CHOOSING:
             return (_choosing(renderer, current),)
         case Phase.MATCHING:
-            return (_matching(renderer, current),)
+            return (once_closed(renderer, current),)
     return (
         say("announce.running", round=current.name),
         next_opening(renderer, "announce.next", "announce.next_unknown"),
@@ -98,7 +98,8 @@ def _choosing(renderer: Renderer, current: PublicRound) -> Markup:
     return until_closed(renderer, told)
 
 
-def _matching(renderer: Renderer, current: PublicRound) -> Markup:
+def once_closed(renderer: Renderer, current: PublicRound) -> Markup:
+    """Return what comes next once choosing for a round has closed."""
     if current.starts is None:
         return renderer.catalogue.say("announce.matching_soon")
     return renderer.catalogue.say("announce.matching", day=day(renderer, current.starts))

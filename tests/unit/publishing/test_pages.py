@@ -29,7 +29,7 @@ DAYS = {
 def text_of(html):
     """Return what HTML says, in one line."""
     html = re.sub(r"<(script|template)\b.*?</\1>", "", html, flags=re.DOTALL)
-    html = re.sub(r'<(span|p) class="[^"]*mb-then" hidden>.*?</\1>', "", html)
+    html = re.sub(r'<(span|p|div) class="[^"]*mb-then" hidden>.*?</\1>', "", html)
     html = re.sub(r"</?(?:bdi|b|em|time)\b[^>]*>", "", html)
     return " ".join(Markup(re.sub(r"<[^>]*>", " ", html)).unescape().split()).replace(" .", ".")
 
@@ -68,10 +68,22 @@ def test_numbers_appear_from_five_up(page_of):
     assert "In numbers" not in page_of("index.md", {"ada": {}}).html
 
 
+def test_what_is_so_after_the_deadline_stands_there_before_it(page_of):
+    """Nobody may build the site again; where choosing has no end there is nothing to take back."""
+    late = {"ada": {"confirmed": None}}
+    mentor, choose = page_of("mentors/ada.md", late).html, page_of("choose.md", late).html
+    then = '<span class="mb-then" hidden><bdi>Ada Lund</bdi> has not confirmed for Autumn 2026.</span>'
+    assert f"have someone else on your list too.</span>{then}" in mentor
+    assert '<div class="mb-empty mb-then" hidden><h2>Choosing is closed just now</h2>' in choose
+    assert [page_of(path, late, **ROLLING).html.count("mb-then") for path in ("mentors/ada.md", "choose.md")] == [0, 0]
+
+
 def test_seats_are_counted_once_their_mentors_have_confirmed(page_of):
     """The front page and the directory promise the same; the picture holds all seats, and says how many are unsure."""
     late = {f"late{number}": {"name": "Lu", "seats": "2", "confirmed": None} for number in range(3)}
-    home, directory, matches = (page_of(path, PEOPLE | late) for path in ("index.md", "mentors/index.md", "matches/index.md"))
+    home, directory, matches = (
+        page_of(path, PEOPLE | late) for path in ("index.md", "mentors/index.md", "matches/index.md")
+    )
     assert "11 mentors 8 free seats" in text_of(home.html)
     assert "8 of 11 have a free seat for Autumn 2026. 3 more have yet to confirm theirs." in text_of(directory.html)
     assert "14 free seats, by hours from UTC." in text_of(matches.html)

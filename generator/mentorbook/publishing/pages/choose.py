@@ -1,13 +1,13 @@
 """The page on which people choose: a form that makes their request in the browser, or what comes next."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from markupsafe import Markup
 
 from mentorbook.model.person import Mentee
 from mentorbook.model.round import Phase
-from mentorbook.publishing.deadlines import until_closed
+from mentorbook.publishing.deadlines import closing_stamp
 from mentorbook.publishing.forms.exits import exits_of
 from mentorbook.publishing.forms.fields import Field, Option, Section
 from mentorbook.publishing.forms.knowledge import knowledge_of
@@ -15,7 +15,7 @@ from mentorbook.publishing.forms.limits import longest_lists, words_of
 from mentorbook.publishing.forms.questions import account_field, languages_field, name_field, topics_field, zone_field
 from mentorbook.publishing.page import Page, root_of
 from mentorbook.publishing.page import Section as Heading
-from mentorbook.publishing.phrases import announcement, day, of_choices, people_to_choose
+from mentorbook.publishing.phrases import announcement, day, of_choices, once_closed, people_to_choose
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.sentences import begun
 from mentorbook.publishing.ways import Way, ways_to_choose
@@ -28,10 +28,19 @@ SHOW_AS = MappingProxyType(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What is said where nobody can choose: what comes next, and where to go meanwhile."""
+
+    sentences: tuple[Markup, ...]
+    ways: tuple[Way, ...]
+
+
 def render_choose(renderer: Renderer) -> Page:
     """Return the page on which people rank mentors; while choosing is closed it says what comes next."""
     catalogue, public = renderer.catalogue, renderer.public
-    html = _form(renderer) if public.phase is Phase.CHOOSING else _closed(renderer)
+    is_open, closed = public.phase is Phase.CHOOSING, _closed(renderer)
+    html = _form(renderer, closed) if is_open else renderer.render("choose_closed.html", closed=closed)
     return Page(
         PATH,
         catalogue.plain("choose.title"),
@@ -43,12 +52,14 @@ def render_choose(renderer: Renderer) -> Page:
     )
 
 
-def _form(renderer: Renderer) -> str:
+def _form(renderer: Renderer, closed: Closed) -> str:
     exits = exits_of(renderer.public, renderer.catalogue, is_request=True)
     return renderer.render(
         "choose.html",
         root=root_of(PATH),
         lead=_lead(renderer),
+        until=closing_stamp(renderer.public),
+        closed=closed,
         people=renderer.people.source,
         sheet="request",
         knowledge=knowledge_of(renderer, Mentee, exits),
@@ -63,13 +74,16 @@ def _form(renderer: Renderer) -> str:
     )
 
 
-def _closed(renderer: Renderer) -> str:
+def _closed(renderer: Renderer) -> Closed:
+    """Return what is said once choosing has closed; before it has, what will be."""
     say, root = renderer.catalogue.say, root_of(PATH)
     ways = (
         Way(f"{root}mentors/", say("button.browse")),
         Way(f"{root}how-it-works/", say("button.how_it_works")),
     )
-    return renderer.render("choose_closed.html", sentences=announcement(renderer), ways=ways)
+    current, is_open = renderer.public.round, renderer.public.phase is Phase.CHOOSING
+    sentences = (once_closed(renderer, current),) if current and is_open else announcement(renderer)
+    return Closed(sentences, ways)
 
 
 def _lead(renderer: Renderer) -> tuple[Markup, ...]:
@@ -77,7 +91,7 @@ def _lead(renderer: Renderer) -> tuple[Markup, ...]:
     lead = of_choices(renderer, "choose.lead", "choose.lead_one")
     if current is None or current.closes is None:
         return (lead,)
-    return lead, until_closed(renderer, say("choose.closes", day=day(renderer, current.closes)))
+    return lead, say("choose.closes", day=day(renderer, current.closes))
 
 
 def _sections(renderer: Renderer) -> tuple[Section, ...]:

@@ -155,12 +155,13 @@ def _unconfirmed(renderer: Renderer, mentor: PublicMentor) -> Markup:
     say, current, name = renderer.catalogue.say, renderer.public.round, _name(mentor)
     if current is None:
         return say("mentor.unconfirmed_now", name=name)
+    closed = say("mentor.unconfirmed_closed", name=name, round=current.name)
     if renderer.public.phase is Phase.CHOOSING:
-        told = ("mentor.unconfirmed_text", "mentor.unconfirmed_text_one")
-        return of_choices(renderer, *told, name=name, round=current.name)
+        keys = ("mentor.unconfirmed_text", "mentor.unconfirmed_text_one")
+        return until_closed(renderer, of_choices(renderer, *keys, name=name, round=current.name), closed)
     if renderer.public.phase is Phase.RECRUITING:
         return say("mentor.unconfirmed_coming", name=name, round=current.name)
-    return say("mentor.unconfirmed_closed", name=name, round=current.name)
+    return closed
 
 
 def _what_next(renderer: Renderer) -> Markup:
