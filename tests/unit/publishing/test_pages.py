@@ -16,6 +16,8 @@ PEOPLE = {f"p{number}": {"name": f"Person {number}", "timezone": "Europe/Oslo"} 
 SPRING = {"id": "2026-spring", "name": "Spring 2026", "opens": "2026-01-12", "closes": "2026-02-08"}
 SPRING |= {"starts": "2026-02-16", "ends": "2026-08-16"}
 ROLLING = {"rounds": [{"id": "open-door", "name": "Open door"}]}
+# No promise of a seat: not everyone gets one every time.
+THEN = "coordinators look at all choices together, and introductions go out on 5 October"
 # Of the round of conftest: before it opens, while it is open, after it closed, while it runs, after it ended.
 DAYS = {
     "recruiting": date(2026, 8, 20),
@@ -38,7 +40,7 @@ def text_of(html):
     ("phase", "button", "small"),
     [
         ("recruiting", "Become a mentor", "Choosing opens on 1 September."),
-        ("choosing", "Browse mentors", "You rank one or two people, and coordinators place everyone on 5 October."),
+        ("choosing", "Browse mentors", f"You rank one or two people, {THEN}."),
         ("matching", "How it works", "Choosing is closed for this round. Introductions go out on 5 October."),
         ("running", "Browse mentors", "We will say on the front page when the next round opens."),
         ("between", "Tell me when", "We will say on the front page when the next round opens."),
@@ -259,7 +261,7 @@ def test_a_mentor_s_page_holds_everything_that_was_written(page_of):
     page = page_of("mentors/ada.md", {"ada": ada}, kinds=["mentoring", "peer"])
     assert text_of(page.html) == (
         "Ada Lund All mentors AL Keeper she/her Bergen English Trained mentor 1 seat free Choose Ada Lund Choosing is "
-        "not final. You rank one or two people, and coordinators place everyone on 5 October. I keep a light. What I "
+        f"not final. You rank one or two people, {THEN}. I keep a light. What I "
         "can help with Trim a wick Not my thing: Salvage law. Topics Lamps How we would work Rhythm Each moon Time "
         "zone Oslo (UTC+2) Where Remote Good for Beginners, people with some experience and experienced people Kind "
         "Mentoring Who leads You do. You write the agenda, book the calls and say what you want to try next. Ada Lund "
@@ -409,7 +411,7 @@ def test_who_may_choose_one_person_ranks_nobody(page_of):
     people = {"ada": {}, "bo": {"confirmed": None}}
     pages = [text_of(page_of(path, people, choices={"min": 1, "max": 1}).html) for path in paths]
     assert [re.findall(r"Rank|You rank|in order and|second name|else on your list", text) for text in pages] == [[]] * 5
-    assert "You choose one person, and coordinators place everyone on 5 October." in pages[1]
+    assert f"You choose one person, {THEN}." in pages[1]
     assert "You rank one or two people" in text_of(page_of("mentors/ada.md", people).html)
 
 
