@@ -112,3 +112,14 @@ def test_an_open_round_s_only_pair_is_a_sentence_with_its_reason(page_of, make_p
     assert "is learning with" in html
     assert "Ada had a seat." in html
     assert "<table" not in html
+
+
+def test_an_open_roster_has_one_word_for_pairs_that_nobody_chose(page_of, make_pair, announced):
+    """Suggested or made by hand, both said yes: as in the totals, in the picture's key and in the table."""
+    agreed = ("proposed", "accepted mentor", "accepted mentee", "introduced")
+    pairs = [make_pair(f"m{number}", "ada", *agreed, choice=(0, None)[number % 2]) for number in range(6)]
+    html = page_of("matches/2026-autumn.md", {"ada": {"seats": "9"}}, {}, pairs, [announced], **OPEN).html
+    assert "6 said yes to a suggestion." in html
+    assert html.count("</svg>A suggestion") == 2
+    assert html.count(">Suggested<") == 6
+    assert "by hand" not in html

@@ -37,13 +37,12 @@ def pair_table(catalogue: Catalogue, placements: tuple[Placement, ...], root: st
 
 
 def pair_row(catalogue: Catalogue, one: Placement, root: str, *, is_open: bool) -> PairRow:
-    """Return a pair as a line of the table."""
-    choice = "by_hand" if one.choice is None else f"choice_{one.choice}"
+    """Return a pair as a line of the table; one made by hand is a suggestion, as it is in the totals."""
     return PairRow(
         mentee=one.mentee or unnamed(catalogue, one.number),
         mentor=one.mentor,
         href=f"{root}mentors/{one.handle}/" if one.handle else None,
-        choice=catalogue.say(f"matches.{choice}") if is_open else None,
+        choice=catalogue.say(f"matches.choice_{one.choice or 0}") if is_open else None,
         why=_why(catalogue, one),
         tone=str(one.choice or "suggested"),
     )
