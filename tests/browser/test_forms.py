@@ -325,12 +325,22 @@ def test_people_are_ranked_by_keyboard_and_stay_where_they_were_put(visit):
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Remove Aiko Tanaka (田中 藍子)"
 
 
-def test_whoever_has_no_seat_any_more_is_left_out(visit):
-    """The list says so, and the file has the others."""
+def test_whoever_has_no_seat_is_no_choice_and_stays_on_the_shortlist(visit):
+    """The page says so, the file has the others, and a move among them loses nobody either."""
     page = visit.go("choose/?add=liam-oconnor")
-    expect(page.locator(".mb-left-out")).to_have_text("Liam O'Connor no longer has a free seat, so we left them out.")
-    expect(page.locator(".mb-nobody")).to_be_visible()
+    told = (
+        "Liam O'Connor has no free seat, so they are not among your choices. They stay on your shortlist for next time."
+    )
+    expect(page.locator(".mb-left-out")).to_have_text(told)
+    expect(page.locator(".mb-nobody")).to_contain_text("Nobody is among your choices yet.")
     assert "choices: []\n" in page.locator(".mb-file-text").inner_text()
+    for handle in ("amara-okafor", "bastian-weiss"):
+        page.locator(".mb-offer select").select_option(handle)
+    page.get_by_role("button", name="Move Bastian Weiß up").click()
+    page.get_by_role("button", name="Remove Amara Okafor").click()
+    assert "choices:\n  - {mentor: bastian-weiss}\n" in page.locator(".mb-file-text").inner_text()
+    kept = visit.go("mentors/").locator(".mb-tray-faces a .mb-hidden")
+    expect(kept).to_have_text(["Bastian Weiß", "Liam O'Connor"])
 
 
 def test_what_is_missing_is_listed_with_links_and_closes_the_exits(visit):

@@ -1,5 +1,6 @@
 """Sentences that several pages share: what may be chosen, when, and what comes next."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from markupsafe import Markup
@@ -7,7 +8,7 @@ from markupsafe import Markup
 from mentorbook.model.round import Phase
 from mentorbook.publishing.dates import day_mark
 from mentorbook.publishing.deadlines import until_closed
-from mentorbook.publishing.edition import PublicRound
+from mentorbook.publishing.edition import PublicMentor, PublicRound
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.sentences import listed
 
@@ -67,6 +68,13 @@ def check_ins(renderer: Renderer, key: str) -> Markup | str:
     return catalogue.say(key, periods=listed(texts, catalogue.locale))
 
 
+def why_no_seat(mentors: Iterable[PublicMentor]) -> tuple[str, str]:
+    """Return what says why nobody has a free seat, for a round and for now: they are taken, or nobody offers one."""
+    if any(one.seats and not one.break_until for one in mentors):
+        return "directory.all_full", "directory.all_full_now"
+    return "directory.no_seats", "directory.no_seats_now"
+
+
 def announcement(renderer: Renderer) -> tuple[Markup, ...]:
     """Return the sentences of the bar at the top: what is going on, and what comes next."""
     say, current = renderer.catalogue.say, renderer.public.round
@@ -75,6 +83,8 @@ def announcement(renderer: Renderer) -> tuple[Markup, ...]:
     match current.phase:
         case Phase.RECRUITING:
             return (say("announce.recruiting", round=current.name), _opens(renderer, current))
+        case Phase.CHOOSING if not renderer.can_choose:
+            return (_no_seat(renderer, current), next_opening(renderer, "announce.next", "announce.next_unknown"))
         case Phase.CHOOSING:
             return (_choosing(renderer, current),)
         case Phase.MATCHING:
@@ -87,6 +97,11 @@ def announcement(renderer: Renderer) -> tuple[Markup, ...]:
 
 def _opens(renderer: Renderer, current: PublicRound) -> Markup:
     return renderer.catalogue.say("directory.choosing_opens", day=day(renderer, current.opens or renderer.public.today))
+
+
+def _no_seat(renderer: Renderer, current: PublicRound) -> Markup:
+    of_round, of_now = why_no_seat(renderer.public.mentors)
+    return renderer.catalogue.say(of_round if current.opens else of_now, round=current.name)
 
 
 def _choosing(renderer: Renderer, current: PublicRound) -> Markup:

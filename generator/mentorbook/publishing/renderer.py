@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from mentorbook.model.program import Words
+from mentorbook.model.round import Phase
 from mentorbook.publishing.catalogue import Catalogue, load_catalogue
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.escaping import EscapingEnvironment
@@ -69,6 +70,14 @@ class Renderer:
         """Return what is searched of each mentor."""
         return self.searching.scope(len(self.public.mentors))
 
+    @property
+    def can_choose(self) -> bool:
+        """Tell whether people can choose today: choosing is open, and somebody has a free seat.
+
+        Where a request may name nobody, it can be made all the same.
+        """
+        return self.once("can choose", lambda: _can_choose(self.public))
+
     def once(self, key: Hashable, make: Callable[[], Value]) -> Value:
         """Return what many pages share, made for the first of them."""
         if key not in self.kept:
@@ -77,14 +86,20 @@ class Renderer:
         return found
 
     def render(self, template: str, **values: object) -> str:
-        """Return a template filled in. `say` and `count` are the catalogue's, `phase` is the programme's today.
+        """Return a template filled in. `say` and `count` are the catalogue's, `phase` is the programme's today,
+        "full" where people would choose if anybody had a free seat.
 
         `in_figures` writes a number as the language does.
         """
-        catalogue, phase = self.catalogue, self.public.phase.value
+        catalogue, phase = self.catalogue, self.public.phase
+        shown = "full" if phase is Phase.CHOOSING and not self.can_choose else phase.value
         said = {"say": catalogue.say, "count": catalogue.count, "in_figures": catalogue.figure}
         made = self.once(("template", template), lambda: self.templates.get_template(template))
-        return made.render(**said, phase=phase, **values)
+        return made.render(**said, phase=shown, **values)
+
+
+def _can_choose(public: PublicProgramme) -> bool:
+    return public.phase is Phase.CHOOSING and (public.least_choices == 0 or any(one.free for one in public.mentors))
 
 
 def make_renderer(

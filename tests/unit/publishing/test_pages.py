@@ -55,6 +55,20 @@ def test_the_phase_decides_what_can_be_done(page_of, phase, button, small):
     assert ("Choose Ada Lund" in text_of(mentor.html)) == (phase == "choosing")
 
 
+def test_where_nobody_has_a_free_seat_nobody_is_asked_to_choose(page_of):
+    """The page of choosing is closed, and whoever is noted down is for next time; a request without names goes on."""
+    nobody = {handle: fields | {"seats": 0} for handle, fields in PEOPLE.items()}
+    choose, directory = (page_of(path, nobody) for path in ("choose.md", "mentors/index.md"))
+    assert text_of(choose.html) == (
+        "Choose your mentor Nobody can be chosen just now Nobody offers a seat for Autumn 2026. "
+        "We will say here when the next round opens. "
+        "Shortlist people now; your browser keeps the list for the next round. Browse mentors How it works"
+    )
+    assert 'data-phase="full"' in directory.html
+    assert 'data-phase="choosing"' in page_of("mentors/index.md", PEOPLE | {"p0": nobody["p0"]}).html
+    assert 'data-sheet="request"' in page_of("choose.md", nobody, choices={"min": 0, "max": 2}).html
+
+
 def test_an_empty_programme_asks_for_the_first_mentor(page_of):
     """No numbers, no people, never a zero."""
     home, directory = page_of("index.md"), page_of("mentors/index.md")

@@ -32,15 +32,16 @@ SHOW_AS = MappingProxyType(
 class Closed:
     """What is said where nobody can choose: what comes next, and where to go meanwhile."""
 
+    title: Markup
     sentences: tuple[Markup, ...]
+    later: Markup
     ways: tuple[Way, ...]
 
 
 def render_choose(renderer: Renderer) -> Page:
     """Return the page on which people rank mentors; while choosing is closed it says what comes next."""
-    catalogue, public = renderer.catalogue, renderer.public
-    is_open, closed = public.phase is Phase.CHOOSING, _closed(renderer)
-    html = _form(renderer, closed) if is_open else renderer.render("choose_closed.html", closed=closed)
+    catalogue, public, closed = renderer.catalogue, renderer.public, _closed(renderer)
+    html = _form(renderer, closed) if renderer.can_choose else renderer.render("choose_closed.html", closed=closed)
     return Page(
         PATH,
         catalogue.plain("choose.title"),
@@ -82,8 +83,10 @@ def _closed(renderer: Renderer) -> Closed:
         Way(f"{root}how-it-works/", say("button.how_it_works")),
     )
     current, is_open = renderer.public.round, renderer.public.phase is Phase.CHOOSING
+    if is_open and not renderer.can_choose:
+        return Closed(say("choose.full"), announcement(renderer), say("directory.shortlist_for_later"), ways)
     sentences = (once_closed(renderer, current),) if current and is_open else announcement(renderer)
-    return Closed(sentences, ways)
+    return Closed(say("choose.closed"), sentences, say("choose.closed_text"), ways)
 
 
 def _lead(renderer: Renderer) -> tuple[Markup, ...]:

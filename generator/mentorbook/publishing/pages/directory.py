@@ -12,7 +12,7 @@ from mentorbook.publishing.edition import PublicMentor, PublicProgramme, PublicR
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import Card, draw_card
 from mentorbook.publishing.people import MOST_INLINE
-from mentorbook.publishing.phrases import day, people_to_choose, with_script
+from mentorbook.publishing.phrases import day, people_to_choose, why_no_seat, with_script
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.seats import Seats
 from mentorbook.publishing.ways import address_link
@@ -76,7 +76,7 @@ def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup
     catalogue, current = renderer.catalogue, _coming_round(renderer)
     words: dict[str, object] = {"round": current.name} if current else {}
     if not any(one.free for one in mentors):
-        of_round, of_now = _why_none(mentors)
+        of_round, of_now = why_no_seat(mentors)
         later = with_script(catalogue.say("directory.shortlist_for_later"))
         return (catalogue.say(of_round if current else of_now, **words), later)
     free, unsure = _free(mentors)
@@ -88,13 +88,6 @@ def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup
     key = "directory.lead_round" if current else "directory.lead"
     sure = catalogue.count(key, free - unsure, whole=len(mentors), **words)
     return (sure, *([catalogue.count("directory.unsure", unsure)] if unsure else []), *_what_next(renderer))
-
-
-def _why_none(mentors: tuple[PublicMentor, ...]) -> tuple[str, str]:
-    """Return what says why nobody has a free seat, for a round and for now: they are taken, or nobody offers one."""
-    if any(one.seats and not one.break_until for one in mentors):
-        return "directory.all_full", "directory.all_full_now"
-    return "directory.no_seats", "directory.no_seats_now"
 
 
 def _free(mentors: tuple[PublicMentor, ...]) -> tuple[int, int]:

@@ -5,7 +5,6 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
-from mentorbook.model.round import Phase
 from mentorbook.publishing.edition import PublicRound
 from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.pages.calendar import calendar_steps
@@ -47,7 +46,7 @@ def render_how(renderer: Renderer) -> Page:
         "how.html",
         calendar_title=_calendar_title(renderer, current),
         steps=calendar_steps(renderer, current) if current else (),
-        is_closed=public.phase is not Phase.CHOOSING,
+        is_closed=not renderer.can_choose,
         no_dates=catalogue.say("how.no_dates" if current else "announce.next_unknown"),
         choose_lead=of_choices(renderer, "how.choose_lead", "how.choose_lead_one"),
         ways_to_choose=ways_to_choose(public, catalogue),

@@ -21,7 +21,7 @@ const MOST_IN_LIST = 300;
 export function startChoices(sheet, field) {
   const { signal, knowledge } = sheet;
   const choices = { sheet, field, people: null, most: knowledge.choices[1], left: [], whys: startWhys(field, signal) };
-  choices.handles = () => shortlist().slice(0, choices.most).map((one) => one.handle);
+  choices.handles = () => chosen(choices).slice(0, choices.most).map((one) => one.handle);
   on(field, "click", signal, (event) => act(choices, event.target.closest("button")));
   on(field.querySelector("select"), "change", signal, (event) => add(choices, event.target));
   onShortlistChange(signal, () => {
@@ -33,7 +33,8 @@ export function startChoices(sheet, field) {
   return choices;
 }
 
-/** Take in who is there now: whoever asked for by the address comes first, whoever can't be chosen is left out. */
+/** Take in who is there now: whoever asked for by the address comes first. Whoever has no free seat is left out of the
+    choices and stays on the shortlist; whoever is listed no more leaves that as well. */
 export function takeInPeople(choices, people, wanted) {
   choices.people = people;
   let list = shortlist();
@@ -42,9 +43,9 @@ export function takeInPeople(choices, people, wanted) {
     const known = { handle: wanted, name: people.name[place], face: faceOf(people, place) };
     list = [known, ...list.filter((one) => one.handle !== wanted)];
   }
-  const isThere = ({ handle }) => people.places.has(handle) && freeSeats(people, people.places.get(handle)) > 0;
-  choices.left = list.filter((one) => !isThere(one)).map((one) => leftOut(people, one));
-  keepShortlist(list.filter(isThere));
+  const canBeChosen = (one) => people.places.has(one.handle) && !isFull(people, one);
+  choices.left = list.filter((one) => !canBeChosen(one)).map((one) => leftOut(people, one));
+  keepShortlist(list.filter((one) => people.places.has(one.handle)));
   if (choices.left.length) choices.sheet.tell(choices.left.join(" "));
 }
 
@@ -60,9 +61,24 @@ function leftOut(people, { handle, name }) {
   return people.places.has(handle) ? say("choose_full", { name }) : say("choose_gone", { name });
 }
 
+function isFull(people, { handle }) {
+  const place = people?.places.get(handle);
+  return place !== undefined && freeSeats(people, place) === 0;
+}
+
+/** Return whom the shortlist has that can be chosen: everybody, until it is known who has a free seat. */
+function chosen({ people }) {
+  return shortlist().filter((one) => !isFull(people, one));
+}
+
+/** Keep these people as the choices, and on the shortlist behind them whoever has no free seat now. */
+function keepChosen({ people }, list) {
+  keepShortlist([...list, ...shortlist().filter((one) => isFull(people, one))]);
+}
+
 function draw(choices) {
   const { field, most } = choices;
-  const list = shortlist();
+  const list = chosen(choices);
   field.querySelector("ol").replaceChildren(...list.map((one, place) => item(choices, one, place, list.length)));
   field.querySelector("ol").hidden = !list.length;
   field.querySelector(".mb-nobody").hidden = Boolean(list.length);
@@ -119,13 +135,13 @@ function act(choices, button) {
   const move = button?.dataset.move;
   if (!move) return;
   const { handle } = button.closest("li").dataset;
-  const list = shortlist();
+  const list = chosen(choices);
   const place = list.findIndex((one) => one.handle === handle);
   const [person] = list.splice(place, 1);
   if (move === "off") return remove(choices, list, place, person);
   const target = move === "up" ? place - 1 : place + 1;
   list.splice(target, 0, person);
-  keepShortlist(list);
+  keepChosen(choices, list);
   const moved = choices.field.querySelectorAll(".mb-choice")[target];
   (moved.querySelector(`[data-move="${move}"]:not([disabled])`) ?? moved.querySelector("button:not([disabled])")).focus();
   const rank = target < choices.most ? RANKS[target]() : say("rank_none");
@@ -133,17 +149,18 @@ function act(choices, button) {
 }
 
 function remove(choices, list, place, person) {
-  keepShortlist(list);
+  keepChosen(choices, list);
   const items = choices.field.querySelectorAll(".mb-choice");
   const next = items[Math.min(place, items.length - 1)]?.querySelector('[data-move="off"]');
   (next ?? choices.field.querySelector(".mb-nobody a")).focus();
   choices.sheet.tell(say("choose_removed", { name: person.name }));
 }
 
-function add({ people }, select) {
+function add(choices, select) {
+  const { people } = choices;
   const place = people.places.get(select.value);
   if (place === undefined) return;
   const known = { handle: people.handle[place], name: people.name[place], face: faceOf(people, place) };
-  keepShortlist([...shortlist(), known]);
+  keepChosen(choices, [...chosen(choices), known]);
   select.value = "";
 }
