@@ -378,7 +378,7 @@ def test_the_forge_opens_with_the_very_file(visit):
     page.locator("#mb-note").fill("😀" * 700)
     with page.expect_popup():
         page.get_by_role("button", name="Open a request on GitHub").click()
-    expect(page.get_by_role("status")).to_contain_text("The file is copied, and an empty one is open")
+    expect(page.get_by_role("status")).to_contain_text("The file is copied, and an empty one should now be open")
     assert visit.elsewhere[-1].endswith("/new/HEAD?filename=mentees%2Fana-silva.yaml")
     assert page.evaluate("navigator.clipboard.readText()") == page.locator(".mb-file-text").text_content()
 

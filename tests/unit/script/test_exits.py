@@ -1,7 +1,13 @@
 """Addresses with a file in them, and those without where it is too long."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
+
+from mentorbook.publishing.catalogue import read_texts
+
+EXIT = re.compile(r"script\.form_(forge|mail|page)_(open|paste|select)")
 PATH, TEXT = "mentees/ana-silva.yaml", 'name: "Ana $& $1 Silva"\nnote: |-\n  1 + 1 = 2 & 100 %\n\n  # 日本語 🙂\n'
 GITHUB = ["https://github.com/a/b/new/HEAD?filename={path}", "&value={text}"]
 FORGEJO = ["https://codeberg.org/a/b/_new/main/?filename={path}", "&value={text}"]
@@ -37,3 +43,12 @@ def test_a_mail_is_begun_with_the_file(work):
     body = f"{PATH}\n\n{TEXT}".replace("\n", "\r\n")
     assert parse_qs(urlsplit(short).query) == {"subject": ["Club: my choices"], "body": [body]}
     assert long is None
+
+
+@pytest.mark.parametrize(("language", "hedge"), [("en", "should"), ("de", "sollte")])
+def test_nothing_is_said_to_be_open_or_done_that_may_not_be(language, hedge):
+    """A browser doesn't tell whether a tab or a mail was opened: it may have been blocked."""
+    said = {key: text for key, text in read_texts(language).items() if EXIT.fullmatch(key)}
+    assert len(said) == 8
+    assert [key for key, text in said.items() if hedge not in str(text)] == []
+    assert not any("Thank you" in str(text) or "Danke" in str(text) for text in said.values())
