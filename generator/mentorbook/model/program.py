@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field
 
+from mentorbook.model.forge import FORGE_HOSTS, ForgeKind, Repository
 from mentorbook.model.link import Link
 from mentorbook.model.login import Login
 from mentorbook.model.period import Period
@@ -111,10 +112,6 @@ class Words(Record):
         return self.mentee or Word(one="mentee", many="mentees")
 
 
-ForgeKind = Literal["github", "gitlab", "forgejo"]
-FORGE_HOSTS: dict[str, ForgeKind] = {"github.com": "github", "gitlab.com": "gitlab", "codeberg.org": "forgejo"}
-
-
 class Program(Record):
     """All of program.yaml."""
 
@@ -122,7 +119,7 @@ class Program(Record):
     name: Annotated[str, Line(80)]
     tagline: Annotated[str, Field(max_length=200)] = ""
     language: Language = "en"
-    forge: Link | None = None
+    forge: Repository | None = None
     forge_kind: ForgeKind | None = None
     private: Annotated[str, Line(300)] | None = None
     private_forge: Link | None = None

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from mentorbook.model.forge import find_repository_fault, tidy_repository
 from mentorbook.model.link import is_safe_link
 from mentorbook.model.nearest import nearest
 from mentorbook.model.period import parse_period
@@ -117,6 +118,12 @@ def guess_link(text: str) -> str | None:
     return (
         link if scheme.casefold() in ("", "http", "https") and (colon or "." in rest) and is_safe_link(link) else None
     )
+
+
+def guess_repository(text: str) -> str | None:
+    """Return the address of the repository that a longer one begins with."""
+    address = tidy_repository(re.split("[?#]", text.strip(), maxsplit=1)[0])
+    return address if find_repository_fault(address) is None else None
 
 
 def guess_word(text: str, allowed: Sequence[str]) -> str | None:

@@ -2,8 +2,8 @@
 
 import re
 
+from mentorbook.model.forge import FORGE_HOSTS
 from mentorbook.model.login import is_login
-from mentorbook.model.program import FORGE_HOSTS
 from mentorbook.records.scalar import NOTHING
 
 _ADDRESS = re.compile(

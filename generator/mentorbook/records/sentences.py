@@ -13,6 +13,7 @@ from mentorbook.records.meant import (
     guess_link,
     guess_number,
     guess_period,
+    guess_repository,
     guess_time,
     guess_word,
     guess_yes_or_no,
@@ -134,6 +135,10 @@ def _unsafe_link(mistake: Mistake) -> Words:
     return _guessed(values.UNSAFE_LINK, mistake.limit("fault"), guess_link)(mistake)
 
 
+def _wrong_repository(mistake: Mistake) -> Words:
+    return _guessed(values.UNSAFE_LINK, mistake.limit("fault"), guess_repository)(mistake)
+
+
 def _value(rule: Rule, predicate: str) -> Sayer:
     return lambda mistake: Words(rule, predicate, rule.fix)
 
@@ -173,5 +178,6 @@ WORDS: Mapping[str, Sayer] = MappingProxyType(
         "unknown-language": _unknown_language,
         "one-line": _said(sayings.SEVERAL_LINES),
         "unsafe-link": _unsafe_link,
+        "wrong-repository": _wrong_repository,
     }
 )

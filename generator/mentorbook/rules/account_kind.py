@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from mentorbook.model.forge import FORGE_HOSTS
 from mentorbook.model.identity import FORGES, forges_of
-from mentorbook.model.program import FORGE_HOSTS, Program
+from mentorbook.model.program import Program
 from mentorbook.model.record import Account
 from mentorbook.model.roster import Located, Roster
 from mentorbook.model.source import Route

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from mentorbook.model.program import FORGE_HOSTS
+from mentorbook.model.forge import FORGE_HOSTS
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Problem, Rule, Severity, quote
 

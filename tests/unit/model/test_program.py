@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from mentorbook.model.program import Program
 
@@ -54,6 +55,37 @@ def test_topics_and_rounds_keep_the_coordinators_order():
 def test_a_forges_kind_is_said_or_told_by_its_host(forge: str | None, kind: str | None, family: str | None):
     given = {name: value for name, value in (("forge", forge), ("forge_kind", kind)) if value}
     assert program(**given).forge_family == family
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("https://github.com/example/m", "https://github.com/example/m"),
+        ("https://github.com/example/m/", "https://github.com/example/m"),
+        ("https://github.com/example/m.git", "https://github.com/example/m"),
+        ("https://github.com/example/m.git/", "https://github.com/example/m"),
+        ("https://gitlab.com/example/group/m//", "https://gitlab.com/example/group/m"),
+        ("https://git.example.org/m/", "https://git.example.org/m"),
+    ],
+)
+def test_a_forges_address_is_that_of_others_below_it(written: str, address: str):
+    assert program(forge=written).forge == address
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "https://github.com/example/m?tab=readme",
+        "https://github.com/example/m#x",
+        "https://github.com/",
+        "https://github.com/example",
+        "https://github.com/example//",
+        "https://git.example.org",
+    ],
+)
+def test_a_forges_address_leads_to_a_repository_and_no_further(written: str):
+    with pytest.raises(ValidationError, match="wrong-repository"):
+        program(forge=written)
 
 
 def test_a_small_club_needs_four_lines():

@@ -85,6 +85,7 @@ def test_ways_out_are_those_the_programme_has(make_roster, program, request_exit
     ("forge", "address", "prefill"),
     [
         ("https://github.com/a/b", "https://github.com/a/b/new/HEAD?filename={path}", "&value={text}"),
+        ("https://github.com/a/b.git/", "https://github.com/a/b/new/HEAD?filename={path}", "&value={text}"),
         ("https://codeberg.org/a/b", "https://codeberg.org/a/b/_new/main/?filename={path}", "&value={text}"),
         ("https://gitlab.com/a/b", "https://gitlab.com/a/b/-/new/main/?file_name={path}", ""),
         ("https://git.club.example/a/b", "https://git.club.example/a/b", ""),
