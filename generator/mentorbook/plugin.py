@@ -72,7 +72,7 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
         for path, content, at in self.publisher.publication.files(config.site_url, without=files.src_uris):
             files.append(partial(File.generated, config)(path, content=content, abs_src_path=at))
         rest = {*config.plugins.values(), *config.hooks, *config.extra_templates} - {self, config.plugins.get(SEARCH)}
-        for page in self.publisher.pages(config, {*files.src_uris}, are_alike=not rest):
+        for page in self.publisher.pages(config, [file.url for file in files], are_alike=not rest):
             files.append(ReadyPage(page, config).file)
 
     def on_nav(self, navigation: nav.Navigation, *, config: defaults.MkDocsConfig, files: Files) -> None:
@@ -81,7 +81,7 @@ class MentorbookPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  
 
     def on_env(self, env: Environment, *, config: defaults.MkDocsConfig, files: Files) -> None:
         """Tell the templates of the programme, and each page its day: the same day, the same bytes."""
-        self.env = self.publisher.instruct(env)
+        self.env = self.publisher.instruct(env, config.theme.custom_dir)
         for page in filter(None, (file.page for file in files.documentation_pages())):
             page.update_date = self.publisher.publication.shell.stamp
 

@@ -85,10 +85,21 @@ def test_a_theme_that_looks_at_each_page_makes_them_all(programme, tmp_path, mad
 
 @pytest.mark.parametrize("programme", ["many-scripts"], indirect=True)
 @pytest.mark.parametrize(
-    "template", ["{% if page.title == 'Ada' %}!{% endif %}", "{{ page.title | upper }}", "{{ pages | length }}"]
+    "template",
+    [
+        "{% if page.title == 'Ada' %}!{% endif %}",
+        "{{ page.title | upper }}",
+        "{{ pages | length }}",
+        "{{ super() | replace('Ada', 'Bo') }}",
+        "{% filter upper %}{{ page.content }}{% endfilter %}",
+        "{% with one = page %}{% if one.title %}!{% endif %}{% endwith %}",
+        "{% if 'Ada' in super() %}!{% endif %}",
+        "{% include 'asking.j2' %}",
+    ],
 )
 def test_templates_that_ask_what_a_page_says_are_made_by_mkdocs(programme, tmp_path, made, template):
     """Nobody is warned: that is what they asked for."""
+    write(programme / "site_overrides/asking.j2", "{% if page.title == 'Ada' %}!{% endif %}")
     assert build(programme, tmp_path / "site", template=BLOCK.format(template)) == ()
     assert len(made) == len(list((tmp_path / "site").rglob("index.html")))
 
@@ -115,6 +126,24 @@ def test_pages_written_by_hand_may_link_to_people_and_replace_them(programme, tm
     assert f'href="../mentors/{one.stem}/#mentor"' in (tmp_path / "filled/news/index.html").read_text(encoding="utf-8")
     assert build(programme, tmp_path / "made", settings=HOOKED) == ()
     assert digests_of(tmp_path / "filled") == digests_of(tmp_path / "made")
+
+
+@pytest.mark.parametrize("programme", ["many-scripts"], indirect=True)
+@pytest.mark.parametrize("name", ["mentors/{}/index.md", "mentors/{}/README.md", "mentors/{}/index.html"])
+def test_a_page_of_any_name_may_stand_at_an_address_of_ours(programme, tmp_path, name):
+    """Nothing of ours is written over it, whatever the file is called."""
+    mentor = sorted((programme / "mentors").glob("*.yaml"))[0].stem
+    write(programme / "docs" / name.format(mentor), "# Written by hand\n")
+    assert build(programme, tmp_path / "site") == ()
+    assert "Written by hand" in (tmp_path / f"site/mentors/{mentor}/index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("programme", ["many-scripts"], indirect=True)
+def test_a_programme_s_own_templates_keep_their_lines(programme, tmp_path):
+    """A word at the end of a line and one at the beginning of the next are two."""
+    template = BLOCK.format("kept by {% if config %}the harbour{% endif %}\nand the city")
+    assert build(programme, tmp_path / "site", template=template) == ()
+    assert "kept by the harbour\nand the city" in (tmp_path / "site/index.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("programme", ["many-scripts"], indirect=True)

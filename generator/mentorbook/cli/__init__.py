@@ -1,5 +1,6 @@
 """The command line: one file a command. The clock, the environment and the terminal are read here only."""
 
+import atexit
 import gc
 import os
 import sys
@@ -36,9 +37,11 @@ def hurry() -> None:
 
 def leave(end: SystemExit) -> None:
     """End the process at once: to give back what 30,000 people took, value by value, takes a second."""
-    with suppress(BrokenPipeError):
-        sys.stdout.flush()
-        sys.stderr.flush()
     if not isinstance(end.code, int | None):
         raise end
+    # What was to be done at the end, such as removing folders, is done.
+    atexit._run_exitfuncs()
+    with suppress(BrokenPipeError):
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            stream.flush()
     os._exit(end.code or 0)

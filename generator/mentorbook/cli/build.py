@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from mentorbook.cli.progress import bar, clock
-from mentorbook.cli.setting import FOLDER, Setting, edition_option
+from mentorbook.cli.setting import FOLDER, Setting, edition_option, refuse_records
 from mentorbook.publishing.album import Darkroom
 from mentorbook.publishing.build import Published, publish
 from mentorbook.publishing.errors import PublishingError
@@ -30,6 +30,7 @@ def build(context: click.Context, to: Path | None, edition: str) -> None:
     roster, reading = setting.sound_roster(context)
     source = Source(setting.folder, setting.private, setting.clock, os.environ, Edition(edition))
     site = to.absolute() if to else setting.folder / source.edition.folder
+    refuse_records(site, reading, "the site")
     try:
         with bar("Photos") as progress:
             album = Darkroom().develop(setting.folder, roster, progress)

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from mentorbook.cli.progress import bar
-from mentorbook.cli.setting import FOLDER, Setting
+from mentorbook.cli.setting import FOLDER, Setting, refuse_records
 from mentorbook.problems import MentorbookError
 from mentorbook.publishing.album import Darkroom
 from mentorbook.publishing.build import hand_out
@@ -22,7 +22,8 @@ def pages(context: click.Context, folder: Path) -> None:
     """
     setting: Setting = context.obj
     roster, reading = setting.sound_roster(context)
-    if any(_is_in_records(folder.resolve(), root.resolve()) for root in reading.folders):
+    refuse_records(folder, reading, "the pages")
+    if folder.resolve() in [root.resolve() for root in reading.folders]:
         raise MentorbookError(f"{folder} holds the programme's own files. Name a folder for the pages alone.")
     with bar("Photos") as progress:
         album = Darkroom().develop(setting.folder, roster, progress)
@@ -30,9 +31,3 @@ def pages(context: click.Context, folder: Path) -> None:
         click.echo(f"warning: {warning}", err=True)
     written = hand_out(prepare(roster, album=album), folder)
     click.echo(f"{written:,} pages written to {folder}.")
-
-
-def _is_in_records(folder: Path, root: Path) -> bool:
-    """Tell whether a folder is a programme's own, or one that only records lie in."""
-    records = (root / name for name in ("mentors", "mentees", "pairs"))
-    return folder == root or any(folder.is_relative_to(one) for one in records)

@@ -12,7 +12,7 @@ import click
 from mentorbook.cli.progress import bar
 from mentorbook.model.roster import Roster
 from mentorbook.model.today import Clock
-from mentorbook.problems import Location, has_errors
+from mentorbook.problems import Location, MentorbookError, has_errors
 from mentorbook.records.catalogue import CATALOGUE
 from mentorbook.records.check import check_programme
 from mentorbook.records.excerpt import read_line
@@ -64,3 +64,10 @@ class Setting:
             return read_line(reading.folders, where)
 
         return TextReport(CATALOGUE, read, is_terminal, has_colour, columns)
+
+
+def refuse_records(folder: Path, reading: Reading, what: str) -> None:
+    """Raise MentorbookError for a folder that only records may lie in; `what` was to be put there."""
+    kept = [root / name for root in reading.folders for name in ("mentors", "mentees", "pairs")]
+    if any(folder.resolve().is_relative_to(one.resolve()) for one in kept):
+        raise MentorbookError(f"{folder} holds the programme's own files. Name a folder for {what} alone.")

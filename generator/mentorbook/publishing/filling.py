@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
+from zlib import crc32
 
 from mentorbook.publishing.given import Progress, silent
 from mentorbook.publishing.listening import warn
@@ -21,6 +22,8 @@ from mentorbook.publishing.stencil import Kind, MisfitError, Stencil, cut, kind_
 MISFIT = "The theme treats some pages in a way of its own, so it made all of them, which takes longer."
 # For fewer pages of a kind a stencil and its check cost more than they save.
 FEW = 3
+# So many pages have one among them that is compared whatever it says.
+ONE_OF = 500
 # What engines may treat in a way of their own: pages with such texts are among those that are compared.
 _TELLING = tuple(map(re.compile, ("&", "[<>]", "[\"']", r"[\\{}%$#`]", r"\s\s|[^\S ]", r"[^\x00-\x7f]")))
 _FIRST = re.compile("")
@@ -81,9 +84,12 @@ def fill_pages(drafts: Sequence[Draft], folder: Path, finisher: Finisher, *, pro
 
 
 def divide(drafts: Iterable[Draft], taken: Container[str], texts: Iterable[str]) -> Divided:
-    """Return the drafts whose path is not taken. Pages whose file is named in `texts`, written by hand, are single."""
+    """Return the drafts whose address, from the site's root, is not taken.
+
+    Pages whose file is named in `texts`, written by hand, are single.
+    """
     named = {name for text in texts for name in _FILE.findall(text)}
-    free = [draft for draft in drafts if draft.path not in taken]
+    free = [draft for draft in drafts if url_of(draft.path) not in taken]
     alike = [draft for draft in free if draft.is_alike and draft.path.rpartition("/")[2] not in named]
     left = {draft.path for draft in alike}
     return Divided([draft for draft in free if draft.path not in left], alike)
@@ -144,13 +150,13 @@ class _Filling:
         return finished
 
     def _is_to_compare(self, page: Page, kind: Kind) -> bool:
-        """Tell whether this is the first page of a kind, or the first with texts of this sort."""
+        """Tell whether this is the first page of a kind, the first with texts of this sort, or one drawn from all."""
         if kind not in self._ahead:
             self._ahead[kind] = {_FIRST, *_TELLING}
         text, ahead = page.title + page.description, self._ahead[kind]
         found = {sort for sort in ahead if sort.search(text)}
         ahead -= found
-        return bool(found)
+        return bool(found) or crc32(page.path.encode()) % ONE_OF == 0
 
     def _filled(self, page: Page, kind: Kind) -> Finished:
         if kind not in self._stencils:

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+NO_TEMPLATES = (".css", ".gif", ".ico", ".jpeg", ".jpg", ".js", ".map", ".png", ".ttf", ".webp", ".woff", ".woff2")
+"""What lies among templates and is none. Any other file may be included by one, whatever it is called."""
+
 
 @dataclass(frozen=True, slots=True)
 class Handwritten:
@@ -59,7 +62,7 @@ def find_handwritten(settings: Settings) -> Handwritten:
     names = tuple(_names_in(docs))
     pages = {finished_name(name): docs / name for name in names if name.endswith(".md")}
     chrome = [Path(templates, name) for name in _names_in(Path(templates))] if templates else []
-    frame = (Path(settings.config_file_path), *(file for file in chrome if file.suffix in (".html", ".xml")))
+    frame = (Path(settings.config_file_path), *(file for file in chrome if file.suffix not in NO_TEMPLATES))
     return Handwritten(pages, names, frame)
 
 

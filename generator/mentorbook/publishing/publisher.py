@@ -1,12 +1,13 @@
 """What the plugin of any engine does: have a programme read, its pages made, and the finished site looked through."""
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol
+from urllib.parse import unquote
 
 from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
@@ -25,6 +26,7 @@ from mentorbook.publishing.preview import Preview
 from mentorbook.publishing.publication import Publication, Source
 from mentorbook.publishing.questions import look_into_pages
 from mentorbook.publishing.search_entries import find_entries
+from mentorbook.publishing.trimming import TrimmingLoader
 from mentorbook.records.garbage import without_collector
 from mentorbook.records.read import Reading
 
@@ -103,13 +105,13 @@ class Publisher:
             self._kept_pages.set_aside(Path(engine.site_dir))
         return self.publication
 
-    def pages(self, engine: Engine, taken: Container[str], *, are_alike: bool) -> Iterator[Page]:
-        """Yield the pages that the engine has to make, but none whose path is taken.
+    def pages(self, engine: Engine, there: Iterable[str], *, are_alike: bool) -> Iterator[Page]:
+        """Yield the pages that the engine has to make, but none at the address of a file that is there already.
 
         Where nobody but us and the theme has a say in what becomes of a page, they are alike, and most of them are
         left to be filled in.
         """
-        by_hand = find_handwritten(engine)
+        by_hand, taken = find_handwritten(engine), set(map(_address_of, there))
         single, alike = divide(self.publication.drafts(engine.site_url), taken, [str(engine.nav), *by_hand.texts()])
         is_filled = are_alike and not look_into_pages(by_hand.templates)
         self._alike, self._filled = alike if is_filled else [], []
@@ -117,10 +119,13 @@ class Publisher:
             self._kept_pages.bring_back(Path(engine.site_dir), self._alike)
         return (draft.render() for draft in (single if is_filled else chain(single, alike)))
 
-    def instruct(self, templates: Environment) -> Environment:
-        """Tell an engine's templates what they say of a programme, beside what its shell says."""
-        # Else each page has hundreds of empty lines, one for whatever the theme's templates decide.
-        templates.trim_blocks = templates.lstrip_blocks = True
+    def instruct(self, templates: Environment, own: str | None) -> Environment:
+        """Tell an engine's templates what they say of a programme, beside what its shell says.
+
+        Those in the folder `own` are the programme's.
+        """
+        if templates.loader:
+            templates.loader = TrimmingLoader(templates.loader, own)
         templates.bytecode_cache = self._compiled if self.is_preview else None
         templates.globals |= {
             "content_policy": partial(content_policy, runs_wasm=self.publication.needs_words),
@@ -153,3 +158,8 @@ class Publisher:
         if find_given() is None and not self.is_preview:
             with told_as(self._error):
                 check_in_place(self.publication, Path(engine.site_dir), find_handwritten(engine))
+
+
+def _address_of(url: str) -> str:
+    """Return where a file is published, from the site's root: that of a page ends in "/", and is empty at the root."""
+    return unquote(url).removeprefix("./").removesuffix("index.html")

@@ -1,6 +1,7 @@
 """`mentorbook build` and `mentorbook pages`, as a programme runs them."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from mentorbook.cli import main
 from mentorbook.publishing.package_data import ENGINE_SETTINGS
@@ -236,6 +238,38 @@ def test_a_process_that_ends_at_once_has_said_all(programme: Path, command: list
     told = subprocess.run(call, cwd=programme, capture_output=True, text=True, check=False)
     assert told.returncode == status
     assert (told.stderr if status else told.stdout).endswith("\n")
+
+
+@pytest.mark.parametrize("command", [["build"], ["build", "--to", "mentors/desk"]])
+def test_no_photo_is_left_behind(programme: Path, tmp_path: Path, command: list[str]):
+    """Where a process keeps its files for a while, nothing of them stays, however it ends."""
+    (tmp_path / "while").mkdir()
+    (programme / "mentors/photos").mkdir()
+    Image.new("RGB", (300, 300)).save(programme / "mentors/photos/ada.jpg")
+    file = programme / "mentors/ada.yaml"
+    file.write_text(f"{file.read_text(encoding='utf-8')}photo: photos/ada.jpg\n", encoding="utf-8")
+    call = [sys.executable, "-c", "from mentorbook.cli import run; run()", *command]
+    variables = {**os.environ, "TMPDIR": str(tmp_path / "while")}
+    told = subprocess.run(call, cwd=programme, capture_output=True, text=True, env=variables, check=False)
+    assert (told.returncode, list((tmp_path / "while").iterdir())) == (2 if len(command) > 1 else 0, [])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a stream is closed by the shell")
+def test_a_stream_that_is_closed_is_no_fault(programme: Path):
+    """As `>&-` closes it."""
+    call = f"{shlex.quote(sys.executable)} -c 'from mentorbook.cli import run; run()' --help >&-"
+    told = subprocess.run(call, shell=True, cwd=programme, capture_output=True, text=True, check=False)
+    assert "Traceback" not in told.stderr
+
+
+@pytest.mark.parametrize("folder", ["mentors/desk", "mentees/s"])
+def test_a_site_is_not_built_among_the_records(run: Run, programme: Path, folder: str):
+    """No later check would take it for anything but a mistake."""
+    outcome = run("build", "--to", folder)
+    assert (outcome.status, outcome.err) == (
+        2,
+        f"mentorbook: {programme / folder} holds the programme's own files. Name a folder for the site alone.\n",
+    )
 
 
 def test_whoever_reads_may_stop(programme: Path):
