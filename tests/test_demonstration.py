@@ -73,6 +73,12 @@ def test_every_stage_of_a_pairs_life_appears(roster: Roster):
     assert {stage_of(pair) for pair in roster.pairs} == set(Stage)
 
 
+def test_no_reason_tells_that_another_pair_has_closed(roster: Roster):
+    """An open roster shows the reasons, and promises that no page says which pairs have closed."""
+    telling = re.compile(r"(?i)came free|free again|closed|ended|stopped|no longer")
+    assert [pair.path for pair in roster.pairs if telling.search(pair.why or "")] == []
+
+
 def test_one_round_has_ended_and_one_is_open(roster: Roster):
     """People choose for the autumn while the spring's pairs lie behind them."""
     assert [phase_of(one, roster.today) for one in roster.program.rounds] == [Phase.BETWEEN, Phase.CHOOSING]
