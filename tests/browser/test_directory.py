@@ -1,5 +1,6 @@
 """The directory in a real browser: find people, tell others how, and find them without a script as well."""
 
+import json
 import re
 from functools import partial
 
@@ -173,6 +174,38 @@ def test_people_who_cannot_be_loaded_are_found_by_topic(visit):
     assert page.locator(".mb-filters, .mb-sort").count() == 0
     page.locator(".mb-more").get_by_role("link", name="Git").click()
     expect(page.locator(".mb-lines > li")).to_have_count(len([n for n in range(CROWD) if n % 2 == 0 or n % 5 == 0]))
+
+
+@MANY
+def test_what_could_not_be_searched_is_told(visit):
+    """Nobody is said to be missing for what nobody could look at; once it is there, it is searched."""
+    visit.page.route("**/lines.*.json", lambda route: route.fulfill(body="[[", content_type="application/json"))
+    page = visit.go("mentors/")
+    page.get_by_label("Name or keyword").fill("knot 012")
+    status(page, "No mentors fit all of that. We could not search what people help with.")
+    page.get_by_label("Name or keyword").fill("person 012")
+    status(page, "1 mentor fits. We could not search what people help with.")
+    page.get_by_label("Name or keyword").fill("")
+    status(page, "132 mentors with a free seat, 8 more not confirmed yet")
+    visit.page.unroute("**/lines.*.json")
+    page.get_by_label("Name or keyword").fill("knot 012")
+    status(page, "1 mentor fits")
+
+
+@MANY
+def test_people_who_come_damaged_are_found_by_topic(visit):
+    """A column that was cut is no list of people."""
+
+    def cut(route: Route) -> None:
+        answer = route.fetch()
+        columns = [[name, column[:5] if name == "seat" else column] for name, column in answer.json()]
+        route.fulfill(response=answer, body=json.dumps(columns))
+
+    visit.page.route("**/people.*.json", cut)
+    page = visit.go("mentors/")
+    page.locator(".mb-browse--unloaded").wait_for()
+    expect(page.locator(".mb-more").get_by_role("link", name="Git")).to_be_visible()
+    assert visit.complaints == []
 
 
 def test_without_a_script_everybody_is_there_and_nothing_is_dead(visit, browser):

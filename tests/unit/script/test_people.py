@@ -108,3 +108,17 @@ def test_of_very_many_people_those_of_one_file_come_together(work):
     assert all(len(set(one[start : start + 100])) == 1 for one in files for start in (0, 100, 200))
     assert min(Counter(one[0] for one in files).values()) >= 80
     assert len({order[0] for order in orders}) > 150
+
+
+def test_people_whose_columns_differ_are_none(work):
+    """As where the list was cut on its way: the page stays as it is without a script."""
+    always = ["handle", "name", "headline", "topic", "language", "zone", "time", "seat", "confirmed", "format", "face"]
+    whole = {name: [0, 1] for name in (*always, "photo")}
+    cut = [{**whole, name: [0]} for name in whole]
+    without = [{name: column for name, column in whole.items() if name != left} for left in always]
+    code = """await Promise.all(given.map((columns) => {
+      const source = { dataset: {}, content: { textContent: JSON.stringify(Object.entries(columns)) } };
+      return peopleOn({ getElementById: () => source }).then((people) => people.total, () => null);
+    }))"""
+    found = work("people", "peopleOn", code, [whole, *cut, *without])
+    assert found == [2] + [None] * (len(cut) + len(without))

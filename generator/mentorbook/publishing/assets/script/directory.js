@@ -29,7 +29,7 @@ export function startDirectory(page, signal) {
   const start = (people) => {
     if (!signal.aborted) new Directory(page, frame, people, signal).start();
   };
-  peopleOn(page).then(start, () => frame.classList.add("mb-browse--unloaded"));
+  peopleOn(page).then(start).catch(() => frame.classList.add("mb-browse--unloaded"));
 }
 
 class Directory {
@@ -220,6 +220,16 @@ class Directory {
   }
 
   statusText() {
+    const status = this.statusOf();
+    return this.isPartly() ? say("partly_searched", { status }) : status;
+  }
+
+  /** Tell whether words were looked for that could not be found in what people help with. */
+  isPartly() {
+    return this.isHelpMissing && this.wish.text.trim() !== "";
+  }
+
+  statusOf() {
     const number = this.found.places.length;
     if (FACETS.some((facet) => facet !== "full" && says(this.wish, facet))) return number ? count("fit", number) : say("nobody_fits");
     if (!this.hasFree || this.wish.full) return count("everybody", number);
@@ -232,8 +242,14 @@ class Directory {
   loadHelp(places) {
     const { people } = this;
     const searched = people.helped;
-    const act = () => this.signal.aborted || searched === people.helped || this.showHelp();
-    withHelp(people, this.wish.text.trim() ? people.handle.map((_, place) => place) : places).then(act, () => undefined);
+    const text = this.wish.text.trim();
+    const told = (isMissing) => {
+      if (this.signal.aborted) return;
+      if (text) this.isHelpMissing = isMissing;
+      if (searched !== people.helped) this.showHelp();
+      if (isMissing && text) this.tell();
+    };
+    withHelp(people, text ? people.handle.map((_, place) => place) : places).then(() => told(false), () => told(true));
   }
 
   showHelp() {

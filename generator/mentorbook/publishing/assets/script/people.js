@@ -26,13 +26,15 @@
 
 import { addressOf } from "./site.js";
 
+const ALWAYS = ["name", "headline", "topic", "language", "zone", "time", "seat", "confirmed", "format", "face"];
+const SOMETIMES = ["kind", "photo"];
 const LOADED = new Map();
 
 /** Return a promise of the people that a page holds or names; of null where it does neither. It fails as loading does. */
-export function peopleOn(page) {
+export async function peopleOn(page) {
   const source = page.getElementById("mb-people");
-  if (!source) return Promise.resolve(null);
-  if (!source.dataset.files) return Promise.resolve(peopleOf(JSON.parse(source.content.textContent), []));
+  if (!source) return null;
+  if (!source.dataset.files) return peopleOf(JSON.parse(source.content.textContent), []);
   const [first, ...parts] = source.dataset.files.split(" ");
   return once(first, async () => peopleOf(await columnsFrom(first), parts));
 }
@@ -57,6 +59,8 @@ async function loadHelp(people, part) {
 function peopleOf(columns, parts) {
   const people = { help: [], ...Object.fromEntries(columns), parts, helped: 0 };
   people.total = people.handle.length;
+  const isCut = (name) => people[name].length !== people.total;
+  if (ALWAYS.some(isCut) || SOMETIMES.some((name) => name in people && isCut(name))) throw new Error("people: columns differ");
   people.places = new Map(people.handle.map((handle, place) => [handle, place]));
   return people;
 }
