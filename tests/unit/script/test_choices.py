@@ -2,7 +2,7 @@
 
 TAKE_IN = """await (async () => {
   const { keepShortlist, shortlist } = await import("./parts/shortlist.js");
-  WORDS.texts = { choose_full: "{name}: full", choose_gone: "{name}: gone" };
+  WORDS.texts = { choose_full: "{name}: full", choose_gone: "{name}: gone", choose_unlisted: "whom?" };
   const told = [];
   keepShortlist(given.kept.map((handle) => ({ handle, name: handle })));
   const people = { ...given.people, places: new Map(given.people.handle.map((handle, place) => [handle, place])) };
@@ -25,3 +25,11 @@ def test_the_shortlist_keeps_whoever_has_no_free_seat(work):
     kept, told = work("choices", "takeInPeople", TAKE_IN, given)
     assert kept == ["ada", "bo", "cleo"]
     assert told == ["ada: full zoe: gone cleo: full"]
+
+
+def test_whoever_was_asked_for_and_is_not_listed_is_told_of(work):
+    """Once: by name where the shortlist knows it."""
+    known = {"people": PEOPLE, "kept": ["bo", "zoe"], "wanted": "zoe"}
+    assert work("choices", "takeInPeople", TAKE_IN, known) == [["bo"], ["zoe: gone"]]
+    unknown = {"people": PEOPLE, "kept": ["bo"], "wanted": "nobody"}
+    assert work("choices", "takeInPeople", TAKE_IN, unknown) == [["bo"], ["whom?"]]

@@ -45,6 +45,7 @@ export function takeInPeople(choices, people, wanted) {
   }
   const canBeChosen = (one) => people.places.has(one.handle) && !isFull(people, one);
   choices.left = list.filter((one) => !canBeChosen(one)).map((one) => leftOut(people, one));
+  if (wanted && place === undefined && !list.some((one) => one.handle === wanted)) choices.left.unshift(say("choose_unlisted"));
   keepShortlist(list.filter((one) => people.places.has(one.handle)));
   if (choices.left.length) choices.sheet.tell(choices.left.join(" "));
 }
