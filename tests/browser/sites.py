@@ -101,6 +101,14 @@ def crowd(root: Path, _: str) -> Path:
     return root
 
 
+def single(root: Path, _: str) -> Path:
+    """Write a programme in which everybody may choose one mentor."""
+    people(root, ("Ada Lund", "Bo Reyes"))
+    with (root / "program.yaml").open("a", encoding="utf-8") as file:
+        file.write("choices: {min: 1, max: 1}\n")
+    return root
+
+
 def words(root: Path, _: str) -> Path:
     """Write a programme that has every word of a bio found by Pagefind; one bio holds what would be HTML elsewhere."""
     people(root, LETTERS)
@@ -169,6 +177,7 @@ MAKERS: dict[str, tuple[Make, date]] = {
     "empty": (written(), TODAY),
     "one": (written("Ada Lund"), TODAY),
     "crowd": (crowd, TODAY),
+    "single": (single, TODAY),
     "instant": (instant, TODAY),
     **{phase: (written("Ada Lund", "Bo Reyes", "Cleo Marsh"), day) for phase, day in PHASES.items()},
 }

@@ -61,6 +61,16 @@ def test_while_nobody_can_be_chosen_it_is_for_next_time(visit):
     assert page.locator(".mb-tray").get_by_role("link", name="Rank and choose").count() == 0
 
 
+@pytest.mark.parametrize("visit", [{"site": "single"}], indirect=True)
+def test_who_may_choose_one_person_is_not_asked_to_rank(visit):
+    """On each page on which people are found, however many are on the list."""
+    page = visit.go("mentors/")
+    for name in ("Ada Lund", "Bo Reyes"):
+        note(page, name)
+    for path in ("", "mentors/", "topics/git/", "mentors/mentor-0/"):
+        expect(visit.go(path).locator(".mb-tray-button")).to_have_text("Choose one")
+
+
 def test_choosing_somebody_begins_with_them(visit):
     """The button on their page takes them along."""
     page = visit.go("mentors/aiko-tanaka/")

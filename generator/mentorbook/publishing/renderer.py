@@ -87,7 +87,7 @@ class Renderer:
 
     def render(self, template: str, **values: object) -> str:
         """Return a template filled in. `say` and `count` are the catalogue's, `phase` is the programme's today,
-        "full" where people would choose if anybody had a free seat.
+        "full" where people would choose if anybody had a free seat, and `choices` is how many they may make.
 
         `in_figures` writes a number as the language does.
         """
@@ -95,7 +95,7 @@ class Renderer:
         shown = "full" if phase is Phase.CHOOSING and not self.can_choose else phase.value
         said = {"say": catalogue.say, "count": catalogue.count, "in_figures": catalogue.figure}
         made = self.once(("template", template), lambda: self.templates.get_template(template))
-        return made.render(**said, phase=shown, **values)
+        return made.render(**said, phase=shown, choices=self.public.most_choices, **values)
 
 
 def _can_choose(public: PublicProgramme) -> bool:

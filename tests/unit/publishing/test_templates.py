@@ -60,7 +60,7 @@ def test_a_value_that_is_not_there_is_an_error():
     """A misspelt name would otherwise be an empty place that nobody notices."""
     with pytest.raises(UndefinedError, match="'lead' is undefined"):
         TEMPLATES.get_template("former.html").render(say=lambda key: Markup(key))
-        TEMPLATES.get_template("topic.html").render(say=lambda key: Markup(key), root="", name="", phase="")
+        TEMPLATES.get_template("topic.html").render(say=lambda key: Markup(key), root="", name="", phase="", choices=2)
 
 
 def test_a_hostile_value_is_text_in_every_place():

@@ -16,7 +16,8 @@ export function startTray(page, signal) {
   const place = page.querySelector(PLACES);
   page.body.classList.remove("mb-has-tray");
   if (!place) return;
-  const { phase } = place.dataset;
+  const { phase, choices } = place.dataset;
+  const way = choices === "1" ? say("choose_one") : say("rank_and_choose");
   const isForLater = phase !== "choosing" && phase !== "recruiting";
   addNotingButtons(place, signal);
   addToBox(page, isForLater, signal);
@@ -26,7 +27,7 @@ export function startTray(page, signal) {
     const people = shortlist();
     tray.hidden = people.length === 0;
     page.body.classList.toggle("mb-has-tray", people.length > 0);
-    tray.replaceChildren(...(people.length ? contentOf(people, phase === "choosing", isForLater) : []));
+    tray.replaceChildren(...(people.length ? contentOf(people, isForLater, phase === "choosing" && way) : []));
   };
   onShortlistChange(signal, update);
   update();
@@ -40,11 +41,11 @@ function addToBox(page, isForLater, signal) {
   box.querySelector(".mb-box-buttons").append(notingButton(person, "mb-button mb-noting-wide", signal, isForLater));
 }
 
-function contentOf(people, isChoosing, isForLater) {
+function contentOf(people, isForLater, way) {
   const faces = people.slice(0, MOST_FACES).map((one) => element("li", {}, faceLink(one)));
   const text = isForLater ? count("shortlisted_later", people.length) : count("shortlisted_count", people.length);
-  const link = element("a", { class: "mb-tray-button", href: addressOf("choose/") }, say("rank_and_choose"));
-  return [element("ul", { class: "mb-tray-faces" }, ...faces), element("p", {}, text), ...(isChoosing ? [link] : [])];
+  const link = element("a", { class: "mb-tray-button", href: addressOf("choose/") }, way);
+  return [element("ul", { class: "mb-tray-faces" }, ...faces), element("p", {}, text), ...(way ? [link] : [])];
 }
 
 // The name is there as text: what is read out has to hold what is seen, and a face shows initials.
