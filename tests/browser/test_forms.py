@@ -403,6 +403,16 @@ def test_a_file_is_downloaded_as_it_is_shown(visit):
     assert found.value.path().read_text(encoding="utf-8") == page.locator(".mb-file-text").text_content()
 
 
+def test_the_preview_says_utc_as_the_card_will(visit):
+    """It is no place, so its time is not "UTC time"."""
+    page = visit.go("become-a-mentor/")
+    page.locator("#mb-timezone").select_option("UTC")
+    page.locator("#mb-hours-1-tue").check()
+    page.locator("#mb-hours-1-from").fill("18:00")
+    page.locator("#mb-hours-1-to").fill("20:00")
+    expect(page.locator(".mb-preview .mb-facts li").first).to_have_text("Tue 18:00–20:00 UTC")
+
+
 def test_a_draft_stays_until_it_is_forgotten(visit):
     """Texts, ticks, languages and hours come back; then nothing of them is left."""
     page = visit.go("become-a-mentor/")

@@ -94,6 +94,16 @@ def test_what_is_so_after_the_deadline_stands_there_before_it(page_of):
     assert [page_of(path, late, **ROLLING).html.count("mb-then") for path in ("mentors/ada.md", "choose.md")] == [0, 0]
 
 
+def test_utc_is_no_place(page_of):
+    """Its time is not "UTC time", and it is not so far from itself."""
+    hours = [{"days": ["tue"], "from": "19:00", "to": "21:00"}]
+    people = {"ada": {"timezone": "UTC", "hours": hours}, "bo": {"timezone": "UTC"}}
+    ada, bo = (text_of(page_of(f"mentors/{handle}.md", people).html) for handle in people)
+    assert "Lamps Tue 19:00–21:00 UTC English" in text_of(page_of("mentors/index.md", people).html)
+    assert "Usual hours Tue 19:00–21:00 UTC Where" in ada
+    assert "Time zone UTC Where" in bo
+
+
 def test_seats_are_counted_once_their_mentors_have_confirmed(page_of):
     """The front page and the directory promise the same; the picture holds all seats, and says how many are unsure."""
     late = {f"late{number}": {"name": "Lu", "seats": "2", "confirmed": None} for number in range(3)}

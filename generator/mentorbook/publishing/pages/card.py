@@ -77,4 +77,5 @@ def _hours(mentor: PublicMentor, catalogue: Catalogue) -> Markup | None:
     if not mentor.hours:
         return None
     hours = Markup(f"<b>{escape(hours_text(mentor.hours, catalogue.locale))}</b>")
-    return catalogue.say("card.their_time", hours=hours, city=city_text(mentor.timezone, catalogue.locale))
+    city = city_text(mentor.timezone, catalogue.locale)
+    return catalogue.say("card.in_utc" if city == "UTC" else "card.their_time", hours=hours, city=city)

@@ -203,10 +203,12 @@ def _hours(renderer: Renderer, mentor: PublicMentor) -> Row:
     catalogue = renderer.catalogue
     city = city_text(mentor.timezone, catalogue.locale)
     offset = offset_text(mentor.timezone, renderer.public.today)
+    is_utc = city == offset
     if not mentor.hours:
-        return Row("clock", catalogue.say("mentor.time_zone"), catalogue.say("mentor.zone", city=city, offset=offset))
+        zone = city if is_utc else catalogue.say("mentor.zone", city=city, offset=offset)
+        return Row("clock", catalogue.say("mentor.time_zone"), zone)
     hours = hours_text(mentor.hours, catalogue.locale)
-    text = catalogue.say("mentor.hours_of", hours=hours, city=city, offset=offset)
+    text = catalogue.say("card.in_utc" if is_utc else "mentor.hours_of", hours=hours, city=city, offset=offset)
     return Row("clock", catalogue.say("mentor.hours"), text, is_hours=True)
 
 

@@ -48,8 +48,9 @@ function factsOf(form, tags, rows) {
   const whole = rows.filter(({ days, from, to }) => days.length && from && to);
   const hours = whole.map(({ days, from, to }) => `${days.map((day) => weekdayName(DAY_PLACES[day], "short")).join(", ")} ${from}–${to}`);
   const city = (zone ?? "").split("/").at(-1).replaceAll("_", " ");
+  const told = { hours: hours.join(" · "), city };
   return [
-    hours.length && zone && say("join_their_time", { hours: hours.join(" · "), city }),
+    hours.length && zone && (city === "UTC" ? say("join_in_utc", told) : say("join_their_time", told)),
     tags.map((tag) => display.of(tag)).join(", "),
   ].filter(Boolean);
 }
