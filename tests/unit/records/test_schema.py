@@ -143,6 +143,7 @@ NAMED: dict[type[Record], dict[str, str]] = {
 }
 SECRET = "Xyzzy-99"
 WRONG: list[Any] = [
+    f"https://github.com/{SECRET}",
     SECRET, SECRET * 500, "", "  ", "a\nb", "0", "-1", "999999999", "9" * 5_000, "2026-02-30", "24:00", "0 months",
     "!!!", [], [SECRET], [[SECRET]], [{SECRET: SECRET}], ["a"] * 600, {}, {SECRET: SECRET}, {SECRET: [SECRET]},
     BROKEN, [BROKEN],
