@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 FEWEST_VALUES = 100_000
 INTERRUPTED = 130  # as shells say it: 128 and the number of the signal
@@ -24,10 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def run() -> None:
     """Run the program as a process of its own, which ends when its work is done."""
     hurry()
-    try:
-        main()
-    except SystemExit as end:
-        leave(end)
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        # A shell may have closed them; what is said then is lost.
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
+        try:
+            main()
+        except SystemExit as end:
+            leave(end)
 
 
 def hurry() -> None:
@@ -42,6 +46,6 @@ def leave(end: SystemExit) -> None:
     # What was to be done at the end, such as removing folders, is done.
     atexit._run_exitfuncs()
     with suppress(BrokenPipeError):
-        for stream in filter(None, (sys.stdout, sys.stderr)):
-            stream.flush()
+        sys.stdout.flush()
+        sys.stderr.flush()
     os._exit(end.code or 0)
