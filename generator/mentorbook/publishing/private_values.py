@@ -1,10 +1,10 @@
 """Every private value of a programme that could be recognised on a page."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
 from pydantic import BaseModel
 
@@ -41,8 +41,7 @@ _IDENTITIES = frozenset(
 _LOGINS = frozenset({"github", "gitlab", "forgejo", "invited"})
 
 
-@dataclass(frozen=True, slots=True)
-class PrivateValue:
+class PrivateValue(NamedTuple):
     """A value that must not be on the site, and the field it stands in.
 
     `is_identity` for names, handles, logins and account numbers, which are searched even where they are one word.
@@ -91,14 +90,17 @@ def _fields(kind: type[BaseModel]) -> tuple[tuple[str, bool, bool], ...]:
 
 def _within(value: object, where: str, *, is_public: bool, is_identity: bool) -> Iterator[PrivateValue]:
     """Yield the private texts in a field's value: numbers only where they tell who somebody is."""
-    match value:
-        case str() | int() if not isinstance(value, Enum | bool):
-            if not is_public and (is_identity or isinstance(value, str)):
-                yield PrivateValue(where, str(value), is_identity)
-        case tuple():
-            for one in value:
-                yield from _within(one, where, is_public=is_public, is_identity=is_identity)
-        case BaseModel():
-            yield from _values(value, where, is_public=is_public)
-        case dict():
-            yield from _within(tuple(value.values()), where, is_public=is_public, is_identity=is_identity)
+    # Asking for models takes longest, so that comes last.
+    if isinstance(value, str):
+        if not is_public and not isinstance(value, Enum):
+            yield PrivateValue(where, value, is_identity)
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _within(one, where, is_public=is_public, is_identity=is_identity)
+    elif isinstance(value, int):
+        if is_identity and not is_public and not isinstance(value, bool):
+            yield PrivateValue(where, str(value), is_identity)
+    elif isinstance(value, dict):
+        yield from _within(tuple(value.values()), where, is_public=is_public, is_identity=is_identity)
+    elif isinstance(value, BaseModel):
+        yield from _values(value, where, is_public=is_public)

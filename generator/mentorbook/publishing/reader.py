@@ -1,6 +1,6 @@
 """Reads the files of a site: each text once, in pieces, without what stands around every page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mentorbook.publishing.carriers import plain_texts
 from mentorbook.publishing.repeated import Repeated
@@ -25,6 +25,8 @@ SHARED = 4_000
 # Most tags that come again do so soon.
 MOST_TAGS = 20_000
 _GAP = GAP.encode()
+# Between two files: whatever tag the first left open ends there.
+_END = f"{GAP}>{GAP}".encode()
 
 
 class Reader:
@@ -37,17 +39,20 @@ class Reader:
         self._new_tags: set[str] = set()
         self._new_runs: set[str] = set()
 
-    def read(self, name: str, raw: bytes) -> Iterator[Reading]:
-        """Yield the name of a file and what it holds in every form, less what was kept."""
+    def read(self, files: Iterable[tuple[str, bytes]]) -> Iterator[Reading]:
+        """Yield the names of files and what they hold in every form, less what was kept.
+
+        Small files are read faster together.
+        """
         self._new_tags, self._new_runs = set(), set()
-        for text in plain_texts(raw):
-            parts = self._repeated.fresh(text)
-            for whole in _decoded(_GAP.join([name.encode(errors="replace"), *parts])):
-                for piece in in_pieces(whole):
-                    yield from self._readings(piece)
+        texts = ((name, text) for name, raw in files for text in plain_texts(raw))
+        parts = (_GAP.join([name.encode(errors="replace"), *self._repeated.fresh(text)]) for name, text in texts)
+        for whole in _decoded(_END.join(parts)):
+            for piece in in_pieces(whole):
+                yield from self._readings(piece)
 
     def keep(self) -> None:
-        """Remember the file that was read last: nothing was found in it."""
+        """Remember the files that were read last: nothing was found in them."""
         self._repeated.keep()
         self._runs |= self._new_runs
         if len(self._tags) < MOST_TAGS:

@@ -1,6 +1,6 @@
 """Which private words the public edition says in any case: a mentee may have a mentor's name, or quote a bio."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from itertools import islice
 
 from babel import Locale
@@ -28,8 +28,7 @@ def said_anyway(phrases: Collection[Phrase], public: PublicProgramme) -> set[str
     of_words = Searcher(phrase for phrase in phrases if phrase.is_word)
     locale = Locale.parse(catalogue_language(public.language), sep="-")
     ordinary = (*(file.read_text(encoding="utf-8") for file in engine_templates()), names_of_things(locale))
-    reasons: list[str] = []
-    texts = list(_texts_of(public, reasons))
+    texts, reasons = _texts_of(public)
     return _found_in(texts, of_all) | _found_in(reasons, of_texts) | _found_in(ordinary, of_words)
 
 
@@ -42,19 +41,21 @@ def _found_in(texts: Iterable[str], searcher: Searcher) -> set[str]:
     return found
 
 
-def _texts_of(value: object, reasons: list[str]) -> Iterator[str]:
-    """Yield every text of a projection but the reasons of pairs, which are put into a list of their own."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from _texts_of(one, reasons)
-    elif isinstance(value, PublicCopy):
-        yield from (value.limit_price, *value.prices)
-    else:
-        for name in getattr(value, "__dataclass_fields__", ()):
-            inner = getattr(value, name)
-            if name == "why":
-                reasons.append(inner or "")
-            elif inner is not None:
-                yield from _texts_of(inner, reasons)
+def _texts_of(public: PublicProgramme) -> tuple[list[str], list[str]]:
+    """Return every text of a projection, and apart from them the reasons of pairs."""
+    texts: list[str] = []
+    reasons: list[str] = []
+    left: list[object] = [public]
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            texts.append(value)
+        elif isinstance(value, tuple):
+            left += value
+        elif isinstance(value, PublicCopy):
+            texts += (value.limit_price, *value.prices)
+        else:
+            fields = {name: getattr(value, name) for name in getattr(value, "__dataclass_fields__", ())}
+            reasons.append(fields.pop("why", None) or "")
+            left += fields.values()
+    return texts, reasons

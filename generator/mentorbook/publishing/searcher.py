@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from mentorbook.publishing.private_values import PrivateValue
 
@@ -12,8 +12,7 @@ LONGEST = 8
 STRETCH = 1500
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One to eight words in a row, with a space at both ends, and whose they are."""
 
     words: str

@@ -119,6 +119,17 @@ def test_a_leak_in_what_stands_around_every_page_is_found(tmp_path, public):
     assert len(find(tmp_path, public, ["Oda Næss"])) == 300
 
 
+@pytest.mark.parametrize("end", ["", "<b title='", "Oda", "&#", "%4", "\\u00", "<!--", "\xff"])
+def test_what_ends_within_a_file_does_not_reach_the_next(tmp_path, public, end):
+    """Small files are looked through together; no name is in two of them, and each that is whole in one is found."""
+    value = "Oda Næss"
+    for number in range(40):
+        text = f"Næss <p>{value if number % 9 == 0 else number}</p> {end}"
+        (tmp_path / f"{number:02}.html").write_text(text, encoding="latin-1")
+    named = [one.where for one in find(tmp_path, public, [value])]
+    assert named == ["00.html", "09.html", "18.html", "27.html", "36.html"]
+
+
 def test_a_leak_on_a_late_page_is_found_although_its_lines_have_been_seen_apart(tmp_path, public):
     """First "Oda" and "Næss" on lines of their own, far apart; on the last page one after the other."""
     for number in range(300):

@@ -33,7 +33,7 @@ def page(number: int, dice: random.Random) -> str:
 def find(reader: Reader, text: str) -> set[str]:
     """Return which private values a page holds, and have it remembered if it holds none."""
     found = set()
-    for reading in reader.read("page", text.encode()):
+    for reading in reader.read([("page", text.encode())]):
         rows = {NAME: row_of([reading.apart()]), GOAL: row_of([reading.whole()])}
         phrases = SEARCHER.find(words_of(reading.text))
         found |= {phrase.value.where for phrase in phrases if phrase.words in rows[phrase.value]}

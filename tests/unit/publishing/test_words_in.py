@@ -46,7 +46,8 @@ FORMS = {
 def test_words_are_found_in_every_form(form):
     """Among the readings of a file there is one in which the words stand in a row."""
     rows = [
-        f" {' '.join(words_of(reading.text))} " for reading in Reader().read("page", f"before {form} after".encode())
+        f" {' '.join(words_of(reading.text))} "
+        for reading in Reader().read([("page", f"before {form} after".encode())])
     ]
     assert any(f" {' '.join(WORDS)} " in row for row in rows), rows
 
