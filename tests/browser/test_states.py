@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.states import STATES, WIDTHS, State
+from tests.browser.states import STATES, WIDTHS, State, open_drawer, search
 from tests.browser.tools import axe_faults, load_axe
 from tests.browser.visiting import STILL
 
@@ -27,6 +27,33 @@ def test_nobody_is_shut_out(visit, state: State):
                 found[f"{width} {scheme}"] = faults
         visit.page.evaluate("localStorage.clear()")
     assert (found, visit.too_wide(1280, 390, 320), visit.complaints, visit.elsewhere) == ({}, [], [], [])
+
+
+# Notes the widest that the page is in any frame from now on.
+WATCH = """() => {
+  window.widest = 0;
+  const look = () => {
+    window.widest = Math.max(window.widest, document.documentElement.scrollWidth);
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
+
+
+@pytest.mark.parametrize("visit", [{"width": 390}], indirect=True)
+def test_nothing_that_opens_makes_a_phone_s_page_wider_for_a_moment(visit):
+    """Nobody can push the page aside, or pinch it small, while the search or the navigation opens or closes."""
+    page = visit.go("")
+    page.evaluate(WATCH)
+    search(page)
+    visit.rest()
+    page.locator(".md-search__form label[for=__search]").click()
+    visit.rest()
+    open_drawer(page)
+    visit.rest()
+    page.locator(".md-overlay").click(position={"x": 380, "y": 400})
+    visit.rest()
+    assert page.evaluate("widest") == 390
 
 
 def test_axe_would_find_something(visit):

@@ -7,15 +7,24 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Literal
 
-from playwright.sync_api import Browser, Locator, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, Route, expect, sync_playwright
 
 from tests.browser.sites import Sites, noon_of
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-PATIENCE = 10_000  # milliseconds
+PATIENCE = 30_000  # milliseconds. A machine that has much else to do is slow, not wrong.
 LAID_OUT = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-STILL = """() => Promise.race([new Promise(done => setTimeout(done, 1000)),
-  Promise.allSettled(document.getAnimations().map(one => one.finished))]).then(() => true)"""
+# A transition may begin another, so it looks until there is none; what moves for ever says so.
+STILL = """() => new Promise((done, fail) => {
+  const end = performance.now() + PATIENCE;
+  const moves = one => one.playState === "running" && one.effect.getComputedTiming().endTime < Infinity;
+  const look = () => {
+    if (!document.getAnimations().some(moves)) done();
+    else if (performance.now() > end) fail(new Error("Something on the page does not stop moving."));
+    else requestAnimationFrame(look);
+  };
+  look();
+})""".replace("PATIENCE", str(PATIENCE))
 # The browser's clock goes on from noon of the day that the site was built for.
 CLOCK = """(() => {
   const Real = Date, ahead = NOON - Real.now();
@@ -105,6 +114,7 @@ def find_chromium() -> str | None:
 @contextmanager
 def started(program: str) -> Iterator[Browser]:
     """Start a Chromium for a while."""
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=program, args=SWITCHES)
         yield chromium
