@@ -152,3 +152,16 @@ def test_the_page_of_what_is_not_there_is_german(site):
     texts = texts_of(site / "404.html")
     assert "Diese Seite finden wir nicht" in texts
     assert [text for text in texts if "page" in text.lower() and text not in OWN] == []
+
+
+def test_nobody_s_name_is_translated(tmp_path, copy_of):
+    """Who is called what the theme calls a switch keeps that name, in the page's header too."""
+    root = copy_of("minimal")
+    for name, old, new in (
+        ("program", "schema: 1", "schema: 1\nlanguage: de"),
+        ("mentors/ada", "Ada Osei", "Follow the system"),
+    ):
+        text = (root / f"{name}.yaml").read_text(encoding="utf-8")
+        (root / f"{name}.yaml").write_text(text.replace(f"{old}\n", f"{new}\n"), encoding="utf-8")
+    texts = texts_of(publish_to(tmp_path / "site", read(root), root) / "mentors/ada/index.html")
+    assert texts.count("Wie im System eingestellt") == 2, "one switch's name and its title"

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from mentorbook.publishing.edition import Drawing, DrawnMentee, DrawnMentor, Outcome, Wanted
+from mentorbook.publishing.pages.wanted import wanted_rows
 from mentorbook.publishing.public import project
 
 OPEN = {"roster": {"openness": "open"}}
@@ -132,3 +133,18 @@ def test_only_first_choices_of_the_list_are_wishes(outcome_of):
     mentees |= {f"w{number}": wish("bo") for number in range(5)}
     outcome = outcome_of(mentees, {f"m{number}": ("ada",) for number in range(10)}, left_over=["w0", "w1", "w2"])
     assert outcome.wanted == (Wanted("lamps", 5), Wanted("boats", 5))
+
+
+def test_seats_by_topic_are_those_of_mentors_who_have_confirmed(make_roster):
+    """As on the front page and in the directory: nobody else's are promised."""
+    public = project(
+        make_roster(
+            {
+                "ada": {"seats": 2},
+                "bo": {"seats": 3, "topics": ["lamps", "boats"], "confirmed": "2026-03-02"},
+                "cy": {"topics": ["boats"]},
+            }
+        )
+    )
+    free = {row.href: row.free for row in wanted_rows(public, {"lamps": 5, "boats": 5}, "")}
+    assert free == {"topics/lamps/": 2, "topics/boats/": 1}

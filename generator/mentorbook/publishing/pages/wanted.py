@@ -9,7 +9,7 @@ from mentorbook.publishing.pictures.dumbbells import Dumbbell, dumbbells
 
 @dataclass(frozen=True, slots=True)
 class WantedRow:
-    """A topic: how many people's first choice offers it, how many seats are free there, and both as a dumbbell."""
+    """A topic: how many people's first choice offers it, how many seats are promised there, and both as a dumbbell."""
 
     name: str
     href: str
@@ -31,9 +31,9 @@ def wanted_rows(public: PublicProgramme, wanted: Mapping[str, int], root: str) -
 
 
 def free_by_topic(public: PublicProgramme) -> dict[str, int]:
-    """Return the free seats of those who offer each topic; a mentor with two topics counts in both."""
+    """Return the free seats of those who offer each topic and have confirmed; one with two topics counts in both."""
     found = {topic.id: 0 for topic in public.topics}
     for mentor in public.mentors:
         for topic in mentor.topics:
-            found[topic.id] += mentor.free
+            found[topic.id] += mentor.promised
     return found
