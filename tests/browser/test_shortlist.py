@@ -59,6 +59,8 @@ def test_while_nobody_can_be_chosen_it_is_for_next_time(visit):
     page.get_by_role("button", name="Shortlist for next time: Ada Lund").click()
     expect(page.locator(".mb-tray")).to_contain_text("1 shortlisted for next time")
     assert page.locator(".mb-tray").get_by_role("link", name="Rank and choose").count() == 0
+    for path in ("", "mentors/", "topics/git/"):
+        expect(visit.go(path).locator(".mb-noting:not([aria-pressed=true])").first).to_have_text("For next time")
 
 
 @pytest.mark.parametrize("visit", [{"site": "single"}], indirect=True)

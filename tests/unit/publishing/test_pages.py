@@ -65,6 +65,9 @@ def test_where_nobody_has_a_free_seat_nobody_is_asked_to_choose(page_of):
         "Shortlist people now; your browser keeps the list for the next round. Browse mentors How it works"
     )
     assert 'data-phase="full"' in directory.html
+    home = text_of(page_of("index.md", nobody).html)
+    promised = ("Choose by", "introduce you on", "How to choose", "We introduce you, and")
+    assert [text for text in promised if text in home] == ["How to choose", "We introduce you, and"]
     assert 'data-phase="choosing"' in page_of("mentors/index.md", PEOPLE | {"p0": nobody["p0"]}).html
     assert 'data-sheet="request"' in page_of("choose.md", nobody, choices={"min": 0, "max": 2}).html
 

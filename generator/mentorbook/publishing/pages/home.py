@@ -126,7 +126,7 @@ def _steps(renderer: Renderer) -> tuple[Step, ...]:
             "list",
             say("home.step_choose", people=people_to_choose(renderer)),
             of_choices(renderer, "home.step_choose_text", "home.step_choose_text_one"),
-            "choose/" if renderer.public.phase is Phase.CHOOSING else "how-it-works/#choose",
+            "choose/" if renderer.can_choose else "how-it-works/#choose",
             _choose_link(renderer),
         ),
         Step("compass", say("home.step_meet"), _meet(renderer), "how-it-works/#expect", say("home.step_meet_link")),
@@ -135,7 +135,7 @@ def _steps(renderer: Renderer) -> tuple[Step, ...]:
 
 def _choose_link(renderer: Renderer) -> Markup:
     say, current = renderer.catalogue.say, renderer.public.round
-    if current and current.phase is Phase.CHOOSING and current.closes:
+    if renderer.can_choose and current and current.closes:
         return until_closed(renderer, say("home.step_choose_by", day=day(renderer, current.closes)))
     return say("home.step_choose_link")
 
@@ -143,6 +143,7 @@ def _choose_link(renderer: Renderer) -> Markup:
 def _meet(renderer: Renderer) -> Markup:
     say, current = renderer.catalogue.say, renderer.public.round
     sentence = check_ins(renderer, "home.check_ins")
-    if current and current.starts and current.starts > renderer.public.today:
+    is_full = renderer.public.phase is Phase.CHOOSING and not renderer.can_choose
+    if current and current.starts and current.starts > renderer.public.today and not is_full:
         return say("home.step_meet_on", day=day(renderer, current.starts), check_ins=sentence)
     return say("home.step_meet_text", check_ins=sentence)

@@ -10,7 +10,7 @@ import { FACETS, findPeople, loosened, says, SORTS, sortsOf } from "./filter.js"
 import { drawOf, ordered } from "./order.js";
 import { queryOf, wishOf } from "./address.js";
 import { cardsOf, highlight, showHelp } from "./cards.js";
-import { addNotingButton } from "./noting.js";
+import { addNotingButton, isForLater } from "./noting.js";
 import { goBackDown, rememberShown, shownBefore } from "./lately.js";
 import { chipList, chipsOf, cleared, facetsOf, withoutText } from "./facets.js";
 
@@ -128,7 +128,7 @@ class Directory {
   }
 
   showCards(wish, atOnce, height) {
-    const { people, first, found } = this;
+    const { people, first, found, frame } = this;
     const places = ordered(people, found.places, wish, this);
     const order = first.length ? [...first, ...places.filter((one) => !first.includes(one))] : places;
     const shown = order.slice(0, this.limit);
@@ -136,7 +136,7 @@ class Directory {
       const card = this.cardOf(place);
       highlight(card, people, place, wish.topics);
       showHelp(card, people, place);
-      addNotingButton(card, this.signal);
+      addNotingButton(card, this.signal, isForLater(frame.closest("[data-phase]")));
       return card;
     };
     const focused = this.list.contains(document.activeElement) ? document.activeElement : null;

@@ -5,7 +5,7 @@ import { addressOf } from "./site.js";
 import { element } from "./dom.js";
 import { drawFace } from "./faces.js";
 import { onShortlistChange, shortlist } from "./shortlist.js";
-import { addNotingButtons, notingButton } from "./noting.js";
+import { addNotingButtons, isForLater, notingButton } from "./noting.js";
 import { faceOn } from "./faces.js";
 
 const PLACES = ".mb-home, .mb-directory, .mb-topic, .mb-person";
@@ -18,32 +18,33 @@ export function startTray(page, signal) {
   if (!place) return;
   const { phase, choices } = place.dataset;
   const way = choices === "1" ? say("choose_one") : say("rank_and_choose");
-  const isForLater = phase !== "choosing" && phase !== "recruiting";
+  const isLater = isForLater(place);
   addNotingButtons(place, signal);
-  addToBox(page, isForLater, signal);
+  addToBox(page, isLater, signal);
   const tray = element("section", { class: "mb-tray", "aria-label": say("tray"), hidden: true });
   place.append(tray);
   const update = () => {
     const people = shortlist();
     tray.hidden = people.length === 0;
     page.body.classList.toggle("mb-has-tray", people.length > 0);
-    tray.replaceChildren(...(people.length ? contentOf(people, isForLater, phase === "choosing" && way) : []));
+    tray.replaceChildren(...(people.length ? contentOf(people, isLater, phase === "choosing" && way) : []));
   };
   onShortlistChange(signal, update);
   update();
 }
 
-function addToBox(page, isForLater, signal) {
+function addToBox(page, isLater, signal) {
   const box = page.querySelector(".mb-box[data-handle]");
   if (!box || box.querySelector(".mb-noting-wide")) return;
   const face = faceOn(page.querySelector(".mb-person > .mb-avatar"));
   const person = { handle: box.dataset.handle, name: page.getElementById("mentor").textContent, face };
-  box.querySelector(".mb-box-buttons").append(notingButton(person, "mb-button mb-noting-wide", signal, isForLater));
+  const text = isLater ? say("shortlist_for_later") : say("shortlist");
+  box.querySelector(".mb-box-buttons").append(notingButton(person, "mb-button mb-noting-wide", signal, text));
 }
 
-function contentOf(people, isForLater, way) {
+function contentOf(people, isLater, way) {
   const faces = people.slice(0, MOST_FACES).map((one) => element("li", {}, faceLink(one)));
-  const text = isForLater ? count("shortlisted_later", people.length) : count("shortlisted_count", people.length);
+  const text = isLater ? count("shortlisted_later", people.length) : count("shortlisted_count", people.length);
   const link = element("a", { class: "mb-tray-button", href: addressOf("choose/") }, way);
   return [element("ul", { class: "mb-tray-faces" }, ...faces), element("p", {}, text), ...(way ? [link] : [])];
 }
