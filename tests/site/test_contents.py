@@ -9,7 +9,7 @@ import pytest
 
 from mentorbook.plugin import build_site
 
-from .conftest import ROOT, SETTINGS, publish_to, read, texts_of
+from .conftest import ROOT, SETTINGS, Elements, publish_to, read, texts_of
 
 BIO = "I have kept a light for twenty years and a diary for nineteen Whatever you ask will answer with question"
 
@@ -97,3 +97,29 @@ def test_the_demonstration_is_the_same_in_ten_years(tmp_path):
     assert '<meta name="theme-color" content="#0f5c61">' in home
     handles = {mentor.handle for mentor in publication.public.mentors} | set(publication.public.former)
     assert {path.parent.name for path in (tmp_path / "site/mentors").glob("*/index.html")} == handles
+
+
+# The tab of each page: where its link leads, and whether that is the page itself.
+TABS = {
+    "": (".", "page"),
+    "mentors/": ("./", "page"),
+    "mentors/aiko-tanaka/": ("../", "true"),
+    "topics/public-speaking/": ("../../mentors/", "true"),
+    "matches/": ("./", "page"),
+    "matches/2026-spring/": ("../", "true"),
+    "guides/for-mentees/": ("./", "page"),
+    "guides/for-mentors/": ("../for-mentees/", "true"),
+    "choose/": None,
+}
+
+
+def test_one_tab_is_that_of_the_page(tmp_path):
+    """Also of pages that are not in the navigation; whoever hears the page is told."""
+    build_site(read(ROOT), ROOT, tmp_path / "site")
+    found = {}
+    for page in TABS:
+        tags = Elements(tmp_path / "site" / page / "index.html").all
+        tabs = [one for name, one in tags if name == "a" and one.get("class") == "md-tabs__link"]
+        current = [(one["href"], one["aria-current"]) for one in tabs if "aria-current" in one]
+        found[page] = current[0] if len(current) == 1 else None
+    assert found == TABS
