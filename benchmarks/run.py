@@ -6,13 +6,13 @@ import os
 import platform
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.measure import CommandError, Cost, cost_of
+from benchmarks.places import measuring_place
 from benchmarks.programmes import write_programme
 from benchmarks.requirements import Measured, Verdict, growth, verdicts
 
@@ -85,6 +85,7 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1_000, 10_000], help="how many mentors")
     parser.add_argument("--programme", type=Path, help="measure a copy of this programme instead")
     parser.add_argument("--runs", type=int, default=2, help="of so many runs of a short command the cheapest counts")
+    parser.add_argument("--on-disk", action="store_true", help="write to the disk even if there is room in memory")
     parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results", help="where the JSON goes")
     return parser.parse_args(arguments)
 
@@ -92,11 +93,11 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print and write; the status is 0 whatever the figures are, since machines differ."""
     options = read_options(arguments)
-    with tempfile.TemporaryDirectory(prefix="mentorbook-bench-") as folder:
+    with measuring_place(on_disk=options.on_disk) as folder:
         try:
-            write_programme(Path(folder) / "start", 1)
-            start = measure(Path(folder) / "start", options.runs)
-            measured = [measure(programme, options.runs) for programme in programmes(options, Path(folder))]
+            write_programme(folder / "start", 1)
+            start = measure(folder / "start", options.runs)
+            measured = [measure(programme, options.runs) for programme in programmes(options, folder)]
         except CommandError as error:
             print(error, file=sys.stderr)
             return 1
