@@ -17,6 +17,12 @@ REL = "nofollow ugc noopener noreferrer"
 # A character that no text can hold stands for "<" while the parser runs, so it never sees a tag of raw HTML;
 # what it shows as text is what the person typed. Addresses in angle brackets are left to it.
 _STAND_IN = "\ufdd0"
+# Lines of words: each begins with a letter, ends with no space and holds no sign that means anything in Markdown.
+_LETTER = "A-Za-z\u00c0-\u024f"
+_PROSE = re.compile(
+    rf"(?:[{_LETTER}][{_LETTER}0-9 .,;:?()'\u2019\u2013\u2014\u2026-]*+(?<! )(?:\n++(?=[{_LETTER}])|\n*+\Z))+"
+)
+_BETWEEN = re.compile("\n{2,}")
 _TAG_START = re.compile(r"(\\*)<(?!https://[^\s<>]*>)")
 _HEADING = re.compile(r"<(/?)h[1-6]>")
 # What a cleaner would leave as it is but for the three signs below; most bios are like that.
@@ -40,7 +46,13 @@ def render_bio(text: str) -> Markup:
     one without words shows its address.
     What is nested deeper than eight lists or quotes is shown as plain paragraphs.
     """
-    source = text[:LONGEST].replace(_STAND_IN, "")
+    if len(text) <= LONGEST and _PROSE.fullmatch(text):
+        paragraphs = _BETWEEN.sub("</p>\n<p>", text.rstrip())
+        return Markup(f"<p>{paragraphs}</p>")
+    return _parsed(text[:LONGEST].replace(_STAND_IN, ""))
+
+
+def _parsed(source: str) -> Markup:
     hidden = _TAG_START.sub(_hidden, source) if "<" in source else source
     html = markdown_to_html(hidden).replace(_STAND_IN, "&lt;")
     if _depth(html) > DEEPEST:

@@ -157,6 +157,21 @@ def test_plain_bios_need_no_cleaning(pieces):
     assert nh3.clean(html, tags=TAGS, attributes={"a": {"href"}}, url_schemes={"https"}, link_rel=REL) == html
 
 
+LINES = some.builds(
+    str.__add__,
+    some.sampled_from("aZéŁɏ"),
+    some.text("bC9 .,;:?()'’–—…-Ößż", max_size=20),
+)
+
+
+@given(some.lists(LINES, min_size=1, max_size=6), some.data())
+def test_plain_words_need_no_parser(lines, data):
+    """They are not parsed: a parser would make the same paragraphs of them, as it does where Markdown follows."""
+    breaks = [data.draw(some.sampled_from(["\n", "\n\n", "\n\n\n"])) for _ in lines]
+    bio = "".join(line + gap for line, gap in zip(lines, breaks, strict=True))
+    assert render_bio(f"{bio}\n\n*x*") == f"{render_bio(bio)}\n<p><em>x</em></p>"
+
+
 def test_what_markdown_is_allowed():
     """Paragraphs, emphasis, lists, links, code, quotes and line breaks."""
     bio = "A *b* **c** `d`  \ne [f](https://g.example)\n\n> h\n\n1. i\n\n- j\n\n```\nk\n```\n"
