@@ -154,19 +154,24 @@ HOURS: list[list[dict[str, object]]] = [
 ]
 
 
-def opened(root: Path, _: str) -> Path:
-    """Copy the demonstration, with an open roster."""
-    for name in ("mentors", "mentees", "pairs"):
-        shutil.copytree(ROOT / name, root / name)
-    rules = (ROOT / "program.yaml").read_text(encoding="utf-8")
-    (root / "program.yaml").write_text(rules.replace("openness: careful", "openness: open"), encoding="utf-8")
-    return root
+def changed(line: str, other: str) -> Make:
+    """Return what copies the demonstration, with another line in program.yaml."""
+
+    def make(root: Path, _: str) -> Path:
+        for name in ("mentors", "mentees", "pairs"):
+            shutil.copytree(ROOT / name, root / name)
+        rules = (ROOT / "program.yaml").read_text(encoding="utf-8")
+        (root / "program.yaml").write_text(rules.replace(line, other), encoding="utf-8")
+        return root
+
+    return make
 
 
 # Where each site's programme comes from, and the day it is built for.
 MAKERS: dict[str, tuple[Make, date]] = {
     "demonstration": (as_it_lies(ROOT), TODAY),
-    "open": (opened, TODAY),
+    "open": (changed("openness: careful", "openness: open"), TODAY),
+    "german": (changed("language: en\n", "language: de\n"), TODAY),
     "private": (as_it_lies(ROOT), TODAY),
     "hostile": (as_it_lies(PROGRAMS / "hostile-markup"), TODAY),
     "full": (as_it_lies(PROGRAMS / "full"), TODAY),

@@ -329,3 +329,18 @@ def test_on_a_phone_the_filters_are_a_drawer_that_says_how_many_are_set(visit):
     assert page.locator(".mb-filters summary").inner_text() == "Filters 2 set"
     page.locator(".mb-filters summary").click()
     expect(page.get_by_label("Name or keyword")).to_be_visible()
+
+
+# How wide everything in the line above the people is, together.
+ABOVE = """() => [...document.querySelector(".mb-above").children].reduce((sum, one) => sum + one.offsetWidth, 0)"""
+
+
+def test_in_german_what_stands_above_the_people_takes_no_more_room(visit, sites):
+    """In English it fits a line."""
+    widths = []
+    for address in (visit.home, sites["german"]):
+        visit.home = address
+        visit.go("mentors/").locator(".mb-sort").wait_for()
+        widths.append(visit.page.evaluate(ABOVE))
+    english, german = widths
+    assert german <= english

@@ -452,3 +452,15 @@ def test_without_a_script_the_page_says_how_else(browser, sites):
     ]
     expect(page.locator(".mb-sheet")).to_be_hidden()
     window.close()
+
+
+@pytest.mark.parametrize("visit", [{"width": 390}], indirect=True)
+def test_on_a_phone_a_choice_s_name_has_a_line_of_its_own(visit):
+    """Below the buttons, and as wide as the form."""
+    page = visit.go("choose/?add=aiko-tanaka")
+    choice = page.locator(".mb-choice")
+    name, buttons, whole = (
+        choice.locator(one).bounding_box() for one in (".mb-choice-who", ".mb-choice-moves", ".mb-why")
+    )
+    assert name["y"] >= buttons["y"] + buttons["height"]
+    assert name["width"] > 0.8 * whole["width"]

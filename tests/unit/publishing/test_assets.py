@@ -33,6 +33,29 @@ def test_names_follow_the_content():
     assert (other.path == script().path) == (other.content == script().content)
 
 
+def brightness(colour: str) -> float:
+    """Return the relative luminance of "#abc" or "#aabbcc"."""
+    digits = "".join(digit * (2 if len(colour) == 4 else 1) for digit in colour[1:])
+    parts = (int(digits[place : place + 2], 16) / 255 for place in (0, 2, 4))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(scheme: str, one: str, other: str) -> float:
+    """Return the contrast of two of a scheme's colours, from 1."""
+    palette = (ASSETS / "style/palette.css").read_text(encoding="utf-8")
+    block = palette.partition(f'[data-md-color-scheme="{scheme}"]')[2].partition("}")[0]
+    colours = dict(re.findall(r"(--[\w-]+): (#\w+);", block))
+    dark, light = sorted((brightness(colours[one]), brightness(colours[other])))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("part", ["--mb-chip", "--mb-chip-line"])
+def test_what_lies_on_a_card_is_as_clear_in_the_dark_as_in_the_light(part):
+    """Its topics, by their ground and by their edge."""
+    assert contrast("slate", part, "--mb-card") >= contrast("default", part, "--mb-card") > 1.1
+
+
 def test_no_rule_is_for_everything_in_what_holds_something():
     """Browsers would style a page anew for every text in it that changes: 30 ms a click in a long directory."""
     styles = "".join((ASSETS / "style" / f"{one}.css").read_text(encoding="utf-8") for one in STYLES)
