@@ -50,7 +50,9 @@ def choosing(make_roster: MakeRoster) -> Roster:
             "goals": ["Learn to see", "Sleep less"],
             "note": "I work at night.",
             "topics": ["boats"],
-            "languages": ["en"],
+            "languages": ["en", "mi"],
+            "timezone": "Asia/Tokyo",
+            "format": "in-person",
             "show_as": "initials",
         },
         "zoe": wish("ada", "bo", name="Zoe Ek", open_to_suggestions="no"),
@@ -63,7 +65,8 @@ def test_a_request_is_told_whole(choosing):
     text = texts_of(private_of(choosing))["requests/2026-autumn.md"]
     assert (
         "Nora Bright Would be paired with Ada Lund if matched today. nora First Ada Lund Her light is bright. "
-        "Goals Learn to see Sleep less Note I work at night. Topics Boats Languages en Shown as initials" in text
+        "Goals Learn to see Sleep less Note I work at night. Topics Boats Languages English, Māori "
+        "Time zone Tokyo Where in person Shown as initials" in text
     )
     assert "Suggestions would rather have none" in text
 
@@ -124,9 +127,9 @@ def test_the_picture_is_there_whatever_the_roster_s_openness(make_roster, make_p
 
 
 def test_wishes_by_topic_begin_with_what_is_missing(choosing):
-    """Two people want a lamp, and two mentors have a seat for them; every topic is told, however few asked."""
+    """Two people want a lamp, and one mentor with a seat for them has confirmed; every topic is told."""
     text = texts_of(private_of(choosing))["rounds/2026-autumn.md"]
-    assert "Asked for Free seats Lamps 2 2 Boats 0 1 Not asked yet" in text
+    assert "Asked for Free seats Lamps 2 1 Boats 0 1 Not asked yet" in text
     assert text.endswith("Cy Free 1 seat free")
 
 

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from mentorbook.model.places import language_name
+from mentorbook.publishing.catalogue import Catalogue
+from mentorbook.publishing.dates import city_text
 from mentorbook.publishing.letters import address_of, ways_by_letter
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.coordinators.places import MOST_ON_A_PAGE, Desk, Linked, anchor_of, parted
@@ -120,7 +123,21 @@ def _card(desk: Desk, one: PrivateRequest, root: str) -> RequestCard:
 
 def _facts(desk: Desk, one: PrivateRequest) -> Iterator[tuple[Markup, str]]:
     say = desk.renderer.catalogue.say
-    yield from ((say(f"private.fact_{name}"), words) for name, words in one.facts)
+    yield from (
+        (say(f"private.fact_{name}"), _in_words(desk.renderer.catalogue, name, said)) for name, said in one.facts
+    )
     yield say("private.fact_show_as"), say(f"private.show_as_{one.show_as}")
     if not one.is_open_to_suggestions:
         yield say("private.fact_suggestions"), say("private.no_suggestions")
+
+
+def _in_words(catalogue: Catalogue, field: str, said: str) -> str:
+    """Return what a file says by a code as people call it."""
+    match field:
+        case "languages":
+            return ", ".join(language_name(tag, catalogue.language) for tag in said.split(", "))
+        case "timezone":
+            return city_text(said, catalogue.locale)
+        case "format" | "kind":
+            return catalogue.plain(f"{field}.{said}")
+    return said
