@@ -1,7 +1,10 @@
 """Pages that are filled in are, byte for byte, those that MkDocs makes: every page, the search index, the sitemap."""
 
+import json
 import shutil
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -73,6 +76,19 @@ def test_filled_pages_are_those_of_mkdocs(programme, tmp_path, made):
     assert digests_of(tmp_path / "filled") == digests_of(tmp_path / "made")
     assert stencils
     assert not any("mentorbookgap" in url for url in made)
+
+
+@pytest.mark.parametrize("programme", ["many-scripts"], indirect=True)
+def test_where_the_theme_cuts_chinese_into_words_it_does_so_for_filled_pages(programme, tmp_path, monkeypatch):
+    """As it does wherever jieba is installed."""
+    jieba = SimpleNamespace(cut=lambda text: list(text.decode()))
+    monkeypatch.setitem(sys.modules, "jieba", jieba)
+    monkeypatch.setattr("material.plugins.search.plugin.jieba", jieba)
+    assert build(programme, tmp_path / "filled") == ()
+    assert build(programme, tmp_path / "made", settings=HOOKED) == ()
+    assert digests_of(tmp_path / "filled") == digests_of(tmp_path / "made")
+    docs = json.loads((tmp_path / "made/search/search_index.json").read_text(encoding="utf-8"))["docs"]
+    assert any("大\u200b学" in one["text"] for one in docs)
 
 
 @pytest.mark.parametrize("programme", ["many-scripts"], indirect=True)
