@@ -13,6 +13,7 @@ from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
 
 from mentorbook.publishing.build import check_in_place
+from mentorbook.publishing.chrome import change_header, mark_tab
 from mentorbook.publishing.errors import told_as
 from mentorbook.publishing.every_word import index_words
 from mentorbook.publishing.filling import Finisher, divide, fill_pages
@@ -128,11 +129,13 @@ class Publisher:
             templates.loader = TrimmingLoader(templates.loader, own)
         templates.bytecode_cache = self._compiled if self.is_preview else None
         templates.globals |= {
+            "change_header": change_header,
             "content_policy": partial(content_policy, runs_wasm=self.publication.needs_words),
             "filled": self._filled,
             "head_by_hand": partial(head_by_hand, self.publication.public, self.publication.shell.description),
             "is_preview": self.is_preview,
             "is_stale": self._preview.is_stale,
+            "mark_tab": mark_tab,
             "search_worker": self.publication.assets.worker.path,
         }
         return templates
