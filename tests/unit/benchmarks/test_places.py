@@ -3,6 +3,7 @@
 import tempfile
 from pathlib import Path
 
+from benchmarks import writing
 from benchmarks.places import find_parent, measuring_place
 
 
@@ -21,3 +22,11 @@ def test_nothing_is_left_where_it_was_measured(capsys):
         (place / "programme").mkdir()
     assert not place.exists()
     assert capsys.readouterr().out == f"Files are on disk ({place.parent}).\n"
+
+
+def test_writing_is_measured_by_itself(tmp_path, capsys):
+    """Small pages and large ones in turn; nothing is left of them."""
+    writing.main([str(tmp_path), "--pages", "3"])
+    said = capsys.readouterr().out.splitlines()
+    assert [line.partition(":")[0] for line in said] == ["3 pages of 2,000 bytes", "3 pages of 17,000 bytes"] * 3
+    assert list(tmp_path.iterdir()) == []
