@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from tests.browser.sites import Sites
-from tests.browser.states import STATES, State
+from tests.browser.states import SCHEMES, STATES, State
 from tests.browser.visiting import Visit, find_chromium, opened, started
 
 SHEET = """<!doctype html><meta charset="utf-8"><title>Gallery</title><style>
@@ -38,7 +38,7 @@ def fill(folder: Path) -> int:
         sites = Sites(Path(place))
         for state in STATES:
             for width in state.widths:
-                for scheme in state.schemes:
+                for scheme in SCHEMES:
                     with opened(browser, sites, state.site, width, scheme) as visit:
                         name = f"{state.name}-{scheme}-{width}.png"
                         taken.setdefault(state.name, []).append(picture(visit, state, folder, name))

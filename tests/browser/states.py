@@ -21,11 +21,6 @@ class State:
     widths: tuple[int, ...] = WIDTHS
     has_scripts: bool = True
 
-    @property
-    def schemes(self) -> tuple[Literal["light", "dark"], ...]:
-        """Return the lights it can be seen in: the theme's script makes it dark."""
-        return SCHEMES if self.has_scripts else SCHEMES[:1]
-
 
 def put_away(page: Page) -> None:
     """Put the announcement away."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.states import STATES, WIDTHS, State, open_drawer, search
+from tests.browser.states import SCHEMES, STATES, WIDTHS, State, open_drawer, search
 from tests.browser.tools import axe_faults, load_axe
 from tests.browser.visiting import STILL
 
@@ -21,7 +21,7 @@ def test_nobody_is_shut_out(visit, state: State):
         visit.page.set_viewport_size({"width": width, "height": 900})
         state.act(visit.go(state.path))
         visit.show_whole()
-        for scheme in state.schemes:
+        for scheme in SCHEMES:
             visit.light(scheme)
             if faults := axe_faults(visit.page, axe):
                 found[f"{width} {scheme}"] = faults
@@ -54,6 +54,42 @@ def test_nothing_that_opens_makes_a_phone_s_page_wider_for_a_moment(visit):
     page.locator(".md-overlay").click(position={"x": 380, "y": 400})
     visit.rest()
     assert page.evaluate("widest") == 390
+
+
+# What colours come to: those of the page, of a card in it, of the theme's own parts.
+COLOURS = """() => {
+  const parts = ["body", ".md-header", ".mb-step", ".md-typeset h1", ".md-footer-meta", "mark", "code"];
+  return parts.map(one => {
+    const article = document.querySelector("article");
+    const part = document.querySelector(one) ?? article.appendChild(document.createElement(one));
+    const { color, backgroundColor, borderColor, colorScheme } = getComputedStyle(part);
+    return [one, color, backgroundColor, borderColor, colorScheme];
+  });
+}"""
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_without_scripts_a_page_is_as_light_or_dark_as_with_them(visit, scheme):
+    """As the system is, where nobody has chosen."""
+    found = []
+    for has_scripts in (True, False):
+        visit.has_scripts = has_scripts
+        visit.go("")
+        visit.light(scheme)
+        found.append(visit.page.evaluate(COLOURS))
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("visit", [{"scheme": "dark"}], indirect=True)
+def test_who_chose_light_has_it_before_the_theme_s_script_has_come(visit):
+    """A page that is dark for a moment would flash."""
+    page = visit.go("")
+    page.locator("form[data-md-component=palette] label:not([hidden])").click()
+    page.locator("body[data-md-color-scheme=default]").wait_for()
+    page.route("**/javascripts/bundle.*.js", lambda route: route.abort())
+    page.goto(visit.home)
+    assert page.locator("html.no-js").count() == 1
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 253, 248)"
 
 
 def test_axe_would_find_something(visit):

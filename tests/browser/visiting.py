@@ -79,7 +79,7 @@ class Visit:
     def light(self, scheme: Literal["light", "dark"]) -> None:
         """Have the system light or dark, and wait until the page has followed and nothing moves any more."""
         self.page.emulate_media(color_scheme=scheme)
-        name = {"light": "default", "dark": "slate"}[scheme]
+        name = {"light": "default", "dark": "slate"}[scheme] if self.has_scripts else "default"
         self.page.locator(f"body[data-md-color-scheme={name}]").wait_for()
         self.rest()
 

@@ -28,6 +28,7 @@ STYLES = (
     "how",
     "forms",
     "room",
+    "unscripted",
 )
 SCRIPTS = (
     "site",
@@ -76,6 +77,11 @@ SCRIPTS = (
 
 _IMPORT = re.compile(r"^import .*;\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=const |let |class |function |async )", re.MULTILINE)
+_DARK = re.compile(r'^\[data-md-color-scheme="slate"\]([^{}]*\{[^}]*\})', re.MULTILINE)
+# It is the theme's script that makes a page dark, where a site can be. Whoever has no scripts has this. Where somebody
+# has chosen, that comes first: an inline script notes it as the page begins, before the theme's own says it is there.
+_DARK_SWITCH = '.md-option[data-md-color-media="(prefers-color-scheme: dark)"][data-md-color-scheme="slate"]'
+_UNSCRIPTED = f".no-js body:not([data-md-color-media]):has({_DARK_SWITCH})"
 _PLACES = re.compile(r"^const PLACES = .*;$", re.MULTILINE)
 SPOKEN = "script."
 
@@ -99,7 +105,11 @@ class Assets(NamedTuple):
 @cache
 def style_sheet() -> Asset:
     """Return the style sheet."""
-    return _asset("assets/mentorbook.{}.css", _joined("style", "css", STYLES, "\n"))
+    styles = _joined("style", "css", STYLES, "\n")
+    dark = "\n".join(f"{_UNSCRIPTED}{rule}" for rule in _DARK.findall(styles))
+    return _asset(
+        "assets/mentorbook.{}.css", f"{styles}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n"
+    )
 
 
 @cache
