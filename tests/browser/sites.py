@@ -70,6 +70,12 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Lets a browser's connections wait while the machine is busy; usually the sixth is tried again seconds later."""
+
+    request_queue_size = 128
+
+
 def people(root: Path, names: Iterable[str]) -> Path:
     """Write a programme of mentors with these names."""
     (root / "mentors").mkdir(parents=True)
@@ -200,7 +206,7 @@ class Sites:
 
     place: Path
     folders: dict[str, Path] = field(default_factory=dict)
-    servers: dict[str, http.server.ThreadingHTTPServer] = field(default_factory=dict)
+    servers: dict[str, Server] = field(default_factory=dict)
 
     def folder(self, name: str) -> Path:
         """Return where a site's files are, building it the first time."""
@@ -225,7 +231,7 @@ class Sites:
         """Return the address at which a site's files are, once it is built."""
         if name not in self.servers:
             handler = functools.partial(Quiet, directory=str(self.place / name))
-            self.servers[name] = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+            self.servers[name] = Server(("127.0.0.1", 0), handler)
             threading.Thread(target=self.servers[name].serve_forever, daemon=True).start()
         return f"http://127.0.0.1:{self.servers[name].server_port}/"
 
