@@ -82,7 +82,7 @@ def _find_silence(publication: Publication) -> tuple[str, ...]:
 def check_site(publication: Publication, folder: Path, by_hand: Handwritten) -> tuple[str, ...]:
     """Raise PublishingError where the finished site lacks a mentor, has one too many, or holds something private.
 
-    Nothing is private to the private edition. Return what to warn of: pages that somebody wrote by hand and that say
+    Nothing is private to the private edition. Return what to warn of: what somebody wrote by hand and that says
     what a person's file keeps private.
     """
     if not has_style_sheet(folder):
@@ -102,12 +102,12 @@ def check_site(publication: Publication, folder: Path, by_hand: Handwritten) -> 
 
 
 def _aside(sentence: str, found: Iterable[Finding]) -> str:
-    """Say which hand-written pages say something private, in one sentence however many they are."""
-    pages = [one.where for one in found]
-    more = f" and {len(pages) - NAMED:,} more" if len(pages) > NAMED else ""
-    return (
-        f"A page written by hand {sentence} If it was taken from there, take it out: {', '.join(pages[:NAMED])}{more}."
-    )
+    """Say what that is written by hand says something private, in one sentence however many pages it is."""
+    places = [one.where for one in found]
+    what = "A page" if all(place.endswith("index.html") for place in places) else "A page, a template or a setting"
+    more = f" and {len(places) - NAMED:,} more" if len(places) > NAMED else ""
+    named = f"{', '.join(places[:NAMED])}{more}"
+    return f"{what} written by hand {sentence} If it was taken from there, take it out: {named}."
 
 
 def hand_out(publication: Publication, folder: Path) -> int:

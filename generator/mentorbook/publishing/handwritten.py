@@ -1,34 +1,40 @@
 """What people wrote for a site by hand: its pages, and the settings and templates around them."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Protocol
 
+MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+"""How the names of pages end that somebody writes by hand."""
 NO_TEMPLATES = (".css", ".gif", ".ico", ".jpeg", ".jpg", ".js", ".map", ".png", ".ttf", ".webp", ".woff", ".woff2")
 """What lies among templates and is none. Any other file may be included by one, whatever it is called."""
+_NOT_COPIED = (".*", "*.py", "*.pyc", "*.html", "*readme*", "mkdocs_theme.yml", *(f"*{one}" for one in MARKDOWN))
 
 
 @dataclass(frozen=True, slots=True)
 class Handwritten:
     """Where hand-written Markdown is, each under the name of the finished file; all that lies beside it; the rest.
 
-    `names` are the paths of every file below the folder of the pages, `frame` the settings and templates.
+    `names` are the paths of every file below the folder of the pages, `frame` the settings and templates. `copied` lie
+    among the templates and may be included by one, but the engine also puts them into the site as they are.
     """
 
     pages: Mapping[str, Path] = field(default_factory=dict)
     names: tuple[str, ...] = ()
     frame: tuple[Path, ...] = ()
+    copied: tuple[Path, ...] = ()
 
     @property
     def templates(self) -> tuple[Path, ...]:
-        """Return the templates that come before the theme's."""
-        return self.frame[1:]
+        """Return the templates that come before the theme's, and what they may include."""
+        return (*self.frame[1:], *self.copied)
 
     def texts(self) -> Iterator[str]:
         """Yield what is written on the pages, and in the settings and templates."""
-        for file in (*self.pages.values(), *self.frame):
+        for file in (*self.pages.values(), *self.frame, *self.copied):
             yield file.read_text(encoding="utf-8", errors="replace")
 
 
@@ -38,6 +44,10 @@ class Theme(Protocol):
     @property
     def custom_dir(self) -> str | None:
         """Return the folder of templates that come before the theme's."""
+
+    @property
+    def static_templates(self) -> Collection[str]:
+        """Return the templates that become a file of the same name."""
 
 
 class Settings(Protocol):
@@ -60,19 +70,30 @@ def find_handwritten(settings: Settings) -> Handwritten:
     """Return what an engine is given by hand."""
     docs, templates = Path(settings.docs_dir), settings.theme.custom_dir
     names = tuple(_names_in(docs))
-    pages = {finished_name(name): docs / name for name in names if name.endswith(".md")}
-    chrome = [Path(templates, name) for name in _names_in(Path(templates))] if templates else []
-    frame = (Path(settings.config_file_path), *(file for file in chrome if file.suffix not in NO_TEMPLATES))
-    return Handwritten(pages, names, frame)
+    pages = {finished_name(name): docs / name for name in names if name.endswith(MARKDOWN)}
+    chrome = [name for name in _names_in(Path(templates)) if not name.endswith(NO_TEMPLATES)] if templates else []
+    copied = [name for name in chrome if _is_copied(name) and name not in settings.theme.static_templates]
+    frame = (Path(templates or "", name) for name in chrome if name not in copied)
+    return Handwritten(
+        pages,
+        names,
+        (Path(settings.config_file_path), *frame),
+        tuple(Path(templates or "", name) for name in copied),
+    )
+
+
+def _is_copied(name: str) -> bool:
+    """Tell whether MkDocs would copy a file from among the templates, unless it is a static one."""
+    return not any(fnmatch(name.lower(), pattern) for pattern in _NOT_COPIED)
 
 
 def finished_name(path: str) -> str:
     """Return which file of the site a Markdown file becomes.
 
-    >>> finished_name("guides/for-mentors.md"), finished_name("guides/README.md"), finished_name("index.md")
+    >>> finished_name("guides/for-mentors.markdown"), finished_name("guides/README.md"), finished_name("index.md")
     ('guides/for-mentors/index.html', 'guides/index.html', 'index.html')
     """
-    stem = path.removesuffix(".md")
+    stem = next((path.removesuffix(ending) for ending in MARKDOWN if path.endswith(ending)), path)
     folder, _, last = stem.rpartition("/")
     inner = folder if last in ("index", "README") else stem
     return f"{inner}/index.html".lstrip("/")

@@ -65,12 +65,16 @@ def look_through(
     for name, row, phrase in suspects:
         if own.is_ours_at(name, row, phrase):
             continue
-        if own.is_by_hand(phrase, name):
-            told.add(Finding(name, f"says what is private: {phrase.value.where}."))
-        else:
+        if not own.is_by_hand(phrase, name):
             leaks.add(Finding(name, f"holds something private: {phrase.value.where}."))
-    on_pages = (one for one in told if one.where in by_hand.pages)
-    return Looked(tuple(sorted(leaks)), tuple(sorted(on_pages, key=attrgetter("sentence", "where"))))
+        elif name in by_hand.pages:
+            told.add(_told(name, phrase))
+    told |= {_told(where, phrase) for where, phrase in own.find_told(searcher)}
+    return Looked(tuple(sorted(leaks)), tuple(sorted(told, key=attrgetter("sentence", "where"))))
+
+
+def _told(where: str, phrase: Phrase) -> Finding:
+    return Finding(where, f"says what is private: {phrase.value.where}.")
 
 
 def _as_they_came(public: PublicProgramme) -> dict[bytes, int]:

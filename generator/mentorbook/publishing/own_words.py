@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from cmarkgfm.cmark import markdown_to_html  # type: ignore[import-untyped]  # it ships no types
+from PIL import ImageColor
 
 from mentorbook.publishing.assets import own_assets
 from mentorbook.publishing.catalogue import load_catalogue
@@ -17,13 +18,20 @@ from mentorbook.publishing.package_data import ENGINE_SETTINGS, engine_assets, e
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.policy import content_policy
-from mentorbook.publishing.searcher import Phrase
+from mentorbook.publishing.searcher import Phrase, Searcher
 from mentorbook.publishing.shell import make_shell
 from mentorbook.publishing.words_in import GAP, readings, words_of
 
+DRAWN = (".css", ".svg")
+"""How the names of files end in which "violet" is a colour."""
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _QUOTED = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
-_TITLE = re.compile(r"^(?:#|title:)\s+(.*)$", re.MULTILINE)
+_TITLE = re.compile(r"<h1>(.*?)</h1>", re.DOTALL)
+_FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
+_FRONT_TITLE = re.compile(r"^title:\s+(.*)$", re.MULTILINE)
+# What a template or a file of settings says to whoever writes it, and to nobody else.
+_REMARK = re.compile(r"\{#.*?#\}", re.DOTALL)
+_SETTINGS_REMARK = re.compile(r"^\s*#.*$|\s#\s.*$", re.MULTILINE)
 _SETTING = re.compile(r":\s|^\s*-|\n", re.MULTILINE)
 _EDGE = GAP.strip()
 # What engines call their files, drawings and switches; it stands in no template as it is.
@@ -53,7 +61,9 @@ class OwnWords:
         return found == _as_in(self._everywhere, phrase, found)
 
     def is_ours_at(self, name: str, row: str, phrase: Phrase) -> bool:
-        """Tell the same, if it is also what the site says on that page alone."""
+        """Tell the same, if it is also what the site says on that page alone; in a style sheet colours are nobody."""
+        if name.endswith(DRAWN) and phrase.words.strip() in ImageColor.colormap:
+            return True
         found = beside(phrase.words, row)
         left = found - _as_in(self._everywhere, phrase, found)
         return left == _as_in(self._generated_at(name), phrase, left)
@@ -62,12 +72,26 @@ class OwnWords:
         """Tell whether the hand-written page that became that file says a phrase."""
         return phrase.words in self._by_hand_at(name)
 
+    def find_told(self, searcher: Searcher) -> Iterator[tuple[str, Phrase]]:
+        """Yield what settings, templates and titles written by hand say of somebody, and where.
+
+        It may stand on every page, so that it is no leak there; yet somebody may have taken it from a private file.
+        Single words are not told of: a login may look like any word of a template.
+        """
+        home = self._by_hand.frame[0].parent if self._by_hand.frame else Path()
+        places = {_below(home, file): [_said_in_frame(file)] for file in self._by_hand.frame}
+        places |= {name: [*map(_said, _titles_of(file))] for name, file in self._by_hand.pages.items()}
+        for where, texts in places.items():
+            row = row_of(texts)
+            found = (phrase for phrase in searcher.find(row.split()) if phrase.words in row)
+            yield from ((where, one) for one in found if not one.is_word)
+
     @cached_property
     def _everywhere(self) -> str:
         """What may stand on any page: the chrome, the titles of pages, and what files are called."""
         shell = (str(text) for text in _texts_within(astuple(make_shell(self._public))))
-        frame = (_said_by_template(_read(file)) for file in self._by_hand.frame)
-        titles = (title for file in self._by_hand.pages.values() for title in _TITLE.findall(_read(file)))
+        frame = map(_said_in_frame, self._by_hand.frame)
+        titles = (title for file in self._by_hand.pages.values() for title in _titles_of(file))
         assets = (f"{file.parent.name}/{file.name}" for file in engine_assets())
         ours = (asset.path for asset in own_assets(load_catalogue(self._public.language, self._public.words)))
         finished = (*self._by_hand.pages, *self._pages)
@@ -142,6 +166,24 @@ def _said_on(page: Page) -> str:
 
 def _said_in_markdown(text: str) -> str:
     return GAP.join([text, _said(markdown_to_html(text))])
+
+
+def _said_in_frame(file: Path) -> str:
+    """Return what settings or a template can put on a page; remarks never get there."""
+    remark = _SETTINGS_REMARK if file.suffix in (".yml", ".yaml") else _REMARK
+    return _said_by_template(remark.sub("", _read(file)))
+
+
+def _titles_of(file: Path) -> list[str]:
+    """Return what a page written by hand is called: in what stands above it, and as its headings of the first level."""
+    text = _read(file)
+    above = _FRONT.match(text)
+    titles = _FRONT_TITLE.findall(above[1]) if above else []
+    return [*titles, *_TITLE.findall(markdown_to_html(text[above.end() :] if above else text))]
+
+
+def _below(home: Path, file: Path) -> str:
+    return file.relative_to(home).as_posix() if file.is_relative_to(home) else file.name
 
 
 @cache

@@ -12,7 +12,7 @@ RULE = Rule(
     sentence="A round whose pairs are introduced has its roster announced.",
     why="Until the announcement another run of the match replaces what is proposed, and those left over "
     "don't count as waiting.",
-    fix="Announce the round: mentorbook record ROUND announced --write.",
+    fix="Write `announced:` with the day into the round's roster.yaml.",
     path="",
     before="""\
 # pairs/2026-autumn/roster.yaml, where pairs of the round have been introduced
