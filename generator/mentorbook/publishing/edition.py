@@ -135,7 +135,8 @@ class DrawnMentee:
     """Somebody in the picture of who chose whom, named or numbered as in the list of pairs.
 
     `choices` are ranks from 1 with the places of mentors in the drawing; `pair` is the place of the mentor they have,
-    and `choice` which choice that was: 0 if suggested, None if made by hand.
+    and `choice` which choice that was: 0 if suggested, None if made by hand. `is_over` says that this pair has closed;
+    it never has in the public edition.
     """
 
     name: str | None
@@ -143,6 +144,7 @@ class DrawnMentee:
     choices: tuple[tuple[int, int], ...]
     pair: int | None = None
     choice: int | None = None
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """What came of a round, as far as the public may know."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, replace
 
 from mentorbook.model.pair import Pair, Reason, What
 from mentorbook.model.person import shown_name
@@ -19,6 +19,14 @@ SHOWN_IF_OPEN = TOGETHER | {Stage.PROPOSED}
 PLACED = SHOWN_IF_OPEN | {Stage.CLOSED}
 
 
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Who is placed in a round, each once by handle with the pair that tells their result; and who waits."""
+
+    placed: Mapping[str, Pair]
+    waiting: Set[str]
+
+
 def find_outcome(roster: Roster, run: Run, shown: PublicRound) -> Outcome:
     """Return a round's totals and the pairs that may be named.
 
@@ -27,7 +35,9 @@ def find_outcome(roster: Roster, run: Run, shown: PublicRound) -> Outcome:
     """
     pairs = tuple(one for one in roster.pairs if one.round == run.round and one.mentor in roster.mentors_by_handle)
     is_open = roster.program.roster.openness == "open"
-    cells = count_results(roster, run, pairs, only_together=_would_tell_closings(roster, pairs))
+    found, hides = find_results(roster, pairs, run.left_over), _would_tell_closings(roster, pairs)
+    counted = (pair for pair in found.placed.values() if not hides or _stage(roster, pair) in SHOWN_IF_OPEN)
+    cells = count_results((pair.choice for pair in counted), len(found.waiting))
     early, proof = _stopped_early(roster, pairs), find_proof(roster, run, pairs)
     if not is_open:
         return Outcome(shown, merged(cells), _careful_placements(roster, pairs), early, proof)
@@ -80,18 +90,22 @@ def _order(one: Placement) -> tuple[object, ...]:
     return (one.mentee is None, one.mentee or "", one.mentor, one.choice or 9, one.why or "")
 
 
-def count_results(roster: Roster, run: Run, pairs: tuple[Pair, ...], *, only_together: bool) -> tuple[Cell, ...]:
-    """Return how many people had which result, each once; nothing is merged yet.
+def find_results(roster: Roster, pairs: Iterable[Pair], left_over: Iterable[str] = ()) -> Results:
+    """Return what came of these pairs of a round for each of its people.
 
-    `only_together` leaves out those whose pair has closed.
+    Of somebody's pairs the last that goes on tells, else the last that closed. Whoever was left over waits, and so does
+    whoever has none but declined ones, or suggestions to which not everybody has said yes yet.
     """
-    closed_first = sorted(pairs, key=lambda pair: _stage(roster, pair) is not Stage.CLOSED)
-    agreed = (pair for pair in closed_first if not _is_yet_to_be_agreed(roster, pair))
+    made = sorted(pairs, key=lambda pair: (_stage(roster, pair) is not Stage.CLOSED, pair.events[-1].on))
+    agreed = (pair for pair in made if not _is_yet_to_be_agreed(roster, pair))
     placed = {pair.mentee: pair for pair in agreed if _stage(roster, pair) in PLACED}
-    counted = [pair for pair in placed.values() if not only_together or _stage(roster, pair) in SHOWN_IF_OPEN]
-    waiting = {*run.left_over, *(pair.mentee for pair in pairs)} - placed.keys()
-    results = Counter[int | str](pair.choice or "suggested" for pair in counted)
-    results["waiting"] = len(waiting)
+    return Results(placed, {*left_over, *(pair.mentee for pair in made)} - placed.keys())
+
+
+def count_results(choices: Iterable[int | None], waiting: int) -> tuple[Cell, ...]:
+    """Return how many people had which result, each once: by the choice of their pair, 0 or None for a suggestion."""
+    results = Counter[int | str](choice or "suggested" for choice in choices)
+    results["waiting"] = waiting
     return tuple(Cell((result,), results[result]) for result in (1, 2, 3, 4, 5, "suggested", "waiting"))
 
 

@@ -101,16 +101,17 @@ class PrivateRequest:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Somebody who waits; why where a match has said so, and whom one could suggest."""
+    """Somebody who waits; why where a match has said so, and whom one could suggest, or who is proposed to them."""
 
     mentee: Somebody
     why: str | None = None
     offers: tuple[Offer, ...] = ()
+    proposed: Somebody | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PrivateRound:
-    """A round with all its people.
+    """A round with all its people. Each of them is in one of `cells`, those of `waiting` in that of the same name.
 
     `is_preview` says that pairs and waiting are what a match today would bring. `unasked` are mentors with free seats
     whom no request of the round names, with how many seats.
@@ -126,6 +127,11 @@ class PrivateRound:
     drawing: Drawing | None
     wanted: tuple[Wanted, ...]
     unasked: tuple[tuple[Somebody, int], ...]
+
+    @property
+    def placed(self) -> int:
+        """Return how many people have a pair, or had one until it closed."""
+        return sum(cell.count for cell in self.cells if cell.results != ("waiting",))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,14 @@
 """A round with all its people, for the coordinators."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from mentorbook.model.pair import Pair
 from mentorbook.model.roster import Roster
-from mentorbook.publishing.edition import Cell, Drawing, DrawnMentee, DrawnMentor, PublicRound, Wanted
+from mentorbook.model.stage import Stage, is_open
+from mentorbook.publishing.edition import Drawing, DrawnMentee, DrawnMentor, PublicRound, Wanted
 from mentorbook.publishing.forecast import Forecast
 from mentorbook.publishing.listing import day_that_counts
-from mentorbook.publishing.outcome import count_results
+from mentorbook.publishing.outcome import Results, count_results, find_results
 from mentorbook.publishing.private_edition import PrivatePair, PrivateRequest, PrivateRound, Somebody, Waiting
 from mentorbook.publishing.private_people import holds, mentee_named, mentor_named, private_pair
 from mentorbook.publishing.wishes import MOST_DRAWN, count_topics
@@ -23,23 +23,21 @@ def private_round(
     """Return a round as its files say; where it has no roster yet, as a match today would have it."""
     run = roster.runs_by_round.get(shown.id)
     made = tuple(pair for pair in roster.pairs if pair.round == shown.id)
-    pairs = tuple(private_pair(roster, pair) for pair in made)
     expected = tuple(_expected_pairs(roster, requests)) if found and not run else ()
-    handles = {one.mentee.handle for one in (*(pair for pair in pairs if pair.stage != "declined"), *expected)}
-    left = [one.mentee for one in requests if one.mentee.handle not in handles]
-    known = {one.handle for one in left} | handles
-    left += [mentee_named(roster, one, shown.id) for one in (run.left_over if run else ()) if one not in known]
-    by_handle = {one.mentee.handle: one for one in requests}
+    results = find_results(roster, made, run.left_over if run else ())
+    own = {one.mentee.handle: one for one in expected}
+    own |= {handle: private_pair(roster, pair) for handle, pair in results.placed.items()}
+    left = _left(roster, shown, requests, own.keys(), results)
     firsts = [one.choices[0].mentor.handle for one in requests if one.choices]
     return PrivateRound(
         round=shown,
         announced=run.announced if run else None,
         is_preview=bool(found) and not run,
         requests=len(requests),
-        pairs=(*pairs, *expected),
-        waiting=tuple(_waiting(one, by_handle.get(one.handle)) for one in left),
-        cells=count_results(roster, run, made, only_together=False) if run else _expected_cells(expected, len(left)),
-        drawing=_drawing(roster, requests, [*filter(lambda pair: pair.stage != "declined", pairs), *expected]),
+        pairs=(*(private_pair(roster, pair) for pair in made), *expected),
+        waiting=tuple(_waiting(roster, left, requests, made)),
+        cells=count_results((pair.choice for pair in own.values()), len(left)),
+        drawing=_drawing(roster, requests, own),
         wanted=tuple(Wanted(topic, count) for topic, count in count_topics(roster, firsts).items()),
         unasked=() if shown.ends and shown.ends < roster.today else tuple(_unasked(roster, requests)),
     )
@@ -62,15 +60,24 @@ def _expected_pairs(roster: Roster, requests: Iterable[PrivateRequest]) -> Itera
             )
 
 
-def _expected_cells(expected: Iterable[PrivatePair], waiting: int) -> tuple[Cell, ...]:
-    counts = Counter(pair.choice for pair in expected)
-    return (*(Cell((rank,), counts[rank]) for rank in range(1, 6)), Cell(("waiting",), waiting))
+def _left(
+    roster: Roster, shown: PublicRound, requests: Iterable[PrivateRequest], placed: Set[str], results: Results
+) -> list[Somebody]:
+    """Return those who wait: whoever asked first, then whose request is gone, or of another round by now."""
+    asked = [one.mentee for one in requests if one.mentee.handle not in placed]
+    others = results.waiting - placed - {one.handle for one in asked}
+    return [*asked, *(mentee_named(roster, handle, shown.id) for handle in sorted(others))]
 
 
-def _waiting(mentee: Somebody, request: PrivateRequest | None) -> Waiting:
-    if request is None:
-        return Waiting(mentee)
-    return Waiting(mentee, request.expected.why if request.expected else None, request.offers)
+def _waiting(
+    roster: Roster, left: Iterable[Somebody], requests: Iterable[PrivateRequest], made: Iterable[Pair]
+) -> Iterable[Waiting]:
+    asked = {one.mentee.handle: one for one in requests}
+    proposed = {pair.mentee: mentor_named(roster, pair.mentor) for pair in made if is_open(pair)}
+    for one in left:
+        request, someone = asked.get(one.handle), proposed.get(one.handle)
+        why = request.expected.why if request and request.expected else None
+        yield Waiting(one, why, request.offers if request else (), someone)
 
 
 def _unasked(roster: Roster, requests: Iterable[PrivateRequest]) -> Iterable[tuple[Somebody, int]]:
@@ -81,9 +88,8 @@ def _unasked(roster: Roster, requests: Iterable[PrivateRequest]) -> Iterable[tup
     return ((Somebody(name, handle), -seats) for seats, name, handle in found)
 
 
-def _drawing(roster: Roster, requests: Sequence[PrivateRequest], pairs: Iterable[PrivatePair]) -> Drawing | None:
+def _drawing(roster: Roster, requests: Sequence[PrivateRequest], own: Mapping[str, PrivatePair]) -> Drawing | None:
     """Return the picture of everybody who asked or has a pair, where they are not too many."""
-    own = {pair.mentee.handle: pair for pair in pairs}
     by_handle = {one.mentee.handle: one for one in requests}
     people = [*by_handle, *(handle for handle in own if handle not in by_handle)]
     if not 1 < len(people) <= MOST_DRAWN:
@@ -102,7 +108,10 @@ def _drawn(request: PrivateRequest | None, pair: PrivatePair | None, places: dic
         named.setdefault(places[choice.mentor.handle], rank)
     name = request.mentee.name if request else pair.mentee.name if pair else ""
     choices = tuple((rank, place) for place, rank in named.items())
-    return DrawnMentee(name, None, choices, places[pair.mentor.handle] if pair else None, pair.choice if pair else None)
+    if pair is None:
+        return DrawnMentee(name, None, choices)
+    is_over = pair.stage == Stage.CLOSED
+    return DrawnMentee(name, None, choices, places[pair.mentor.handle], pair.choice, is_over)
 
 
 def _seats(roster: Roster, handle: str) -> int | None:

@@ -7,6 +7,7 @@ import pytest
 
 from mentorbook.model.roster import Roster
 from mentorbook.problems import Location, Problem
+from mentorbook.publishing.edition import Drawing
 from mentorbook.publishing.pages.coordinators import render_private_pages
 from mentorbook.publishing.private_edition import PrivateProgramme
 from mentorbook.publishing.private_projection import project_private
@@ -20,6 +21,7 @@ MENTORS: dict[str, dict[str, Any]] = {
     "bo": {"name": "Bo Reyes", "topics": ["boats"]},
     "cy": {"name": "Cy Free", "confirmed": None},
 }
+NONE = Drawing((), ())
 SPRING = {"id": "spring", "name": "Spring", "opens": "2026-01-01", "closes": "2026-01-31", "ends": "2026-08-01"}
 
 
@@ -39,6 +41,11 @@ def texts_of(private: PrivateProgramme) -> dict[str, str]:
     """Return each page's text by its path, tags left out."""
     pages = render_private_pages(make_renderer(private.public), private)
     return {page.path: re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.html)).strip() for page in pages}
+
+
+def cells_of(private: PrivateProgramme) -> dict[int | str, int]:
+    """Return how many people of the first round have which result, where anybody has."""
+    return {cell.results[0]: cell.count for cell in private.rounds[0].cells if cell.count}
 
 
 @pytest.fixture
@@ -89,7 +96,7 @@ def test_whoever_would_wait_comes_with_suggestions(make_roster):
     (waiting,) = private.rounds[0].waiting
     assert [one.mentor.name for one in waiting.offers] == ["Cy Free"]
     text = texts_of(private)["rounds/2026-autumn.md"]
-    assert re.search(f"Waiting {waiting.mentee.name} : .* You could suggest Cy Free : shares Lamps", text)
+    assert re.search(f"Who would wait {waiting.mentee.name} : .* You could suggest Cy Free : shares Lamps", text)
 
 
 def test_a_late_request_waits(make_roster):
@@ -126,6 +133,69 @@ def test_the_picture_is_there_whatever_the_roster_s_openness(make_roster, make_p
     assert "Wim First: Ada Lund Not yet" in texts_of(private_of(roster))["rounds/2026-autumn.md"]
 
 
+def test_what_a_match_would_bring_is_not_told_as_if_it_had(make_roster):
+    """Headline, legend, headings and the picture's table say what would be, and so they do in German."""
+    mentees = {"nora": wish("ada"), "wim": wish("ada", name="Wim", open_to_suggestions="no")}
+    texts = {
+        language: texts_of(private_of(make_roster(MENTORS, mentees, language=language)))["rounds/2026-autumn.md"]
+        for language in ("en", "de")
+    }
+    text = texts["en"]
+    assert text.startswith(
+        "Autumn 2026 1 of 2 people would get their first choice. 1 would wait. Open for choices until"
+    )
+    assert "First choice 1 Would wait 1 Who chose whom" in text
+    assert "Would be paired with" in text
+    assert "Pairs that a match today would bring" in text
+    assert re.search(r"Who would wait (Wim|Nora Bright) :", text)
+    assert not re.search(r"\bgot\b|Results of|[Ss]till waiting|Paired with", text)
+    assert "1 von 2 Menschen bekämen ihren Erstwunsch. 1 würde warten." in texts["de"]
+    assert not re.search(r"bekamen|Ergebnis:|noch offen|Lernt mit", texts["de"])
+
+
+def test_figures_lists_and_the_overview_are_of_the_same_people(make_roster, make_pair, announced):
+    """Declined, only proposed a suggestion, left over, never matched: they wait. A closed pair was one."""
+    pairs = [
+        make_pair("ben", "ada", "proposed", "declined mentor"),
+        make_pair("gone", "ada", "proposed", "declined mentee"),
+        make_pair("nora", "bo", "proposed", "accepted mentor", choice=0),
+        make_pair("zoe", "cy", "proposed", "accepted mentor", "introduced", "closed", choice=2),
+        make_pair("zoe", "bo", choice=1),
+    ]
+    names = {"ben": "Ben", "nora": "Nora Bright", "wim": "Wim", "zoe": "Zoe Ek", "late": "Lia"}
+    mentees = {handle: wish("ada", name=name) for handle, name in names.items()}
+    run = announced.model_copy(update={"left_over": ("nora", "wim")})
+    private = private_of(make_roster(MENTORS, mentees, pairs, [run]))
+    assert cells_of(private) == {1: 1, "waiting": 5}
+    (one,) = private.rounds
+    assert [each.mentee.name for each in one.waiting] == ["Ben", "Lia", "Nora Bright", "Wim", "gone"]
+    texts = texts_of(private)
+    text = texts["rounds/2026-autumn.md"]
+    assert "1 of 6 people got their first choice. 5 are waiting" in text
+    assert "Nora Bright : Proposed to Bo Reyes . " in text
+    assert "Requests Paired Waiting Autumn 2026 5 1 5" in texts["coordinators/index.md"]
+
+
+def test_who_chose_whom_shows_the_pair_that_goes_on_and_marks_one_that_closed(make_roster, make_pair, announced):
+    """A closed pair holds no seat, whatever came after it in the order of files."""
+    closed = ("proposed", "accepted mentor", "introduced", "closed")
+    pairs = [
+        make_pair("nora", "ada", choice=2),
+        make_pair("nora", "bo", *closed),
+        make_pair("wim", "ada", *closed),
+        make_pair("zoe", "cy", "proposed", "accepted mentor", choice=0),
+    ]
+    mentees = {"nora": wish("bo", "ada"), "wim": wish("ada", name="Wim"), "zoe": wish("ada", name="Zoe")}
+    roster = make_roster(MENTORS, mentees, pairs, [announced], roster={"openness": "open"})
+    private = private_of(roster)
+    text = texts_of(private)["rounds/2026-autumn.md"]
+    assert "Nora Bright First: Bo Reyes ; Second: Ada Lund Ada Lund Wim First: Ada Lund Ada Lund (closed) Zoe" in text
+    assert "Zoe First: Ada Lund Not yet" in text
+    assert "A pair that has closed Chosen, not paired On the right: pairs that go on, and all seats." in text
+    assert "Ada Lund Ada Lund 1/1" in text
+    assert not any(one.is_over for outcome in private.public.outcomes for one in (outcome.drawing or NONE).mentees)
+
+
 def test_wishes_by_topic_begin_with_what_is_missing(choosing):
     """Two people want a lamp, and one mentor with a seat for them has confirmed; every topic is told."""
     text = texts_of(private_of(choosing))["rounds/2026-autumn.md"]
@@ -139,7 +209,7 @@ def test_the_overview_says_where_the_programme_stands(choosing):
     texts = texts_of(private_of(choosing, problems=(problem,)))
     assert texts["coordinators/index.md"] == (
         "For the coordinators 1 thing in the files asks for your attention. 3 mentors 2 free seats "
-        "2 requests in this round Rounds Round Requests Pairs Waiting "
+        "2 requests in this round Rounds Round Requests Paired Waiting "
         "Autumn 2026 (what a match today would bring) 2 2 0 "
         "Not confirmed yet 1 mentor has not said yet whether they take part this time. Cy Free"
     )

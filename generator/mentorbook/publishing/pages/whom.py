@@ -12,8 +12,10 @@ from mentorbook.publishing.pages.pairs import unnamed
 from mentorbook.publishing.pictures.whom import Line, Person, Whom, draw_whom
 from mentorbook.publishing.sentences import begun
 
-SUGGESTED, WISH, WAITING = "suggested", "wish", "waiting"
-TONES = ("1", "2", "3", "4", "5", SUGGESTED, WISH)
+SUGGESTED, OVER, WISH, WAITING = "suggested", "over", "wish", "waiting"
+HAPPENED = ("pictures.wish", "pictures.pair", "pictures.not_yet")
+WOULD = ("private.would_wish", "private.would_pair", "private.would_not_yet")
+TONES = ("1", "2", "3", "4", "5", SUGGESTED, OVER, WISH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,37 +28,46 @@ class KeyLine:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRow:
-    """A person in the table: their choices in order, and whom they have."""
+    """A person in the table: their choices in order, and whom they have; `over` where that pair has closed."""
 
     mentee: str
     choices: tuple[tuple[Markup, str], ...]
     pair: str
     waits: bool
+    over: Markup
 
 
 @dataclass(frozen=True, slots=True)
 class WhomFigure:
-    """The picture in both widths, what it says to those who don't see it, its key and its table."""
+    """The picture in both widths, what it says to those who don't see it, its key and its table.
+
+    `seats` says what the numbers beside mentors count, `column` what the table's last column holds.
+    """
 
     pictures: tuple[Whom, ...]
     title: Markup
     summary: Markup
     key: tuple[KeyLine, ...]
+    seats: Markup
+    column: Markup
     rows: tuple[ChoiceRow, ...]
 
 
-def whom_figure(catalogue: Catalogue, drawing: Drawing, round_name: str) -> WhomFigure:
-    """Return the figure of a round's drawing."""
-    taken = Counter(one.pair for one in drawing.mentees if one.pair is not None)
+def whom_figure(catalogue: Catalogue, drawing: Drawing, round_name: str, *, is_preview: bool = False) -> WhomFigure:
+    """Return the figure of a round's drawing; its pairs are what a match today would bring if it `is_preview`."""
+    taken = Counter(one.pair for one in drawing.mentees if one.pair is not None and not one.is_over)
+    say, (wish, pair, not_yet) = catalogue.say, WOULD if is_preview else HAPPENED
     left = [Person(name_of(catalogue, one), tone=_tone(one)) for one in drawing.mentees]
     right = [Person(one.name, _note(one, taken[place])) for place, one in enumerate(drawing.mentors)]
     lines = [line for place, one in enumerate(drawing.mentees) for line in _lines(place, one)]
     return WhomFigure(
         pictures=draw_whom(left, right, lines),
-        title=catalogue.say("pictures.whom_title", round=round_name),
-        summary=catalogue.say("pictures.whom_summary", count=len(left)),
-        key=_key(catalogue, {line.tone for line in lines}),
-        rows=tuple(_row(catalogue, one, drawing) for one in drawing.mentees),
+        title=say("pictures.whom_title", round=round_name),
+        summary=say("pictures.whom_summary", count=len(left)),
+        key=_key(catalogue, {line.tone for line in lines}, wish),
+        seats=say("pictures.seats_going_on" if any(one.is_over for one in drawing.mentees) else "pictures.seats"),
+        column=say(pair),
+        rows=tuple(_row(catalogue, one, drawing, not_yet) for one in drawing.mentees),
     )
 
 
@@ -72,6 +83,8 @@ def _lines(place: int, one: DrawnMentee) -> Iterable[Line]:
 
 
 def _tone(one: DrawnMentee) -> str:
+    if one.is_over:
+        return OVER
     return WAITING if one.pair is None else str(one.choice or SUGGESTED)
 
 
@@ -79,16 +92,16 @@ def _note(mentor: DrawnMentor, taken: int) -> str:
     return "" if mentor.seats is None or mentor.seats < taken else f"{taken}/{mentor.seats}"
 
 
-def _key(catalogue: Catalogue, tones: set[str]) -> tuple[KeyLine, ...]:
-    labels = {tone: f"matches.result_{tone}" for tone in TONES} | {WISH: "pictures.wish"}
+def _key(catalogue: Catalogue, tones: set[str], wish: str) -> tuple[KeyLine, ...]:
+    labels = {tone: f"matches.result_{tone}" for tone in TONES} | {OVER: "pictures.over", WISH: wish}
     shown = [(tone, catalogue.say(labels[tone])) for tone in TONES if tone in tones]
     return tuple(KeyLine(tone, Markup(begun(label, catalogue.locale))) for tone, label in shown)
 
 
-def _row(catalogue: Catalogue, one: DrawnMentee, drawing: Drawing) -> ChoiceRow:
+def _row(catalogue: Catalogue, one: DrawnMentee, drawing: Drawing, not_yet: str) -> ChoiceRow:
     choices = tuple(
         (catalogue.say(f"matches.choice_{rank}"), drawing.mentors[mentor].name) for rank, mentor in one.choices
     )
-    waits = one.pair is None
-    pair = catalogue.say("pictures.not_yet") if one.pair is None else drawing.mentors[one.pair].name
-    return ChoiceRow(name_of(catalogue, one), choices, pair, waits)
+    pair = catalogue.say(not_yet) if one.pair is None else drawing.mentors[one.pair].name
+    over = catalogue.say("pictures.has_closed") if one.is_over else Markup()
+    return ChoiceRow(name_of(catalogue, one), choices, pair, waits=one.pair is None, over=over)

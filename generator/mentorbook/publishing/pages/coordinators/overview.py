@@ -16,12 +16,12 @@ MOST_NAMES = 40
 
 @dataclass(frozen=True, slots=True)
 class RoundRow:
-    """A round in numbers."""
+    """A round in numbers: requests, and how many people have a pair or wait."""
 
     name: str
     href: str
     requests: int
-    pairs: int
+    placed: int
     waiting: int
     is_preview: bool
 
@@ -70,6 +70,5 @@ def _figures(desk: Desk) -> tuple[Figure, ...]:
 
 
 def _row(one: PrivateRound, root: str) -> RoundRow:
-    pairs = sum(1 for pair in one.pairs if pair.stage != "declined")
     href = f"{root}rounds/{one.round.id}/"
-    return RoundRow(one.round.name, href, one.requests, pairs, len(one.waiting), one.is_preview)
+    return RoundRow(one.round.name, href, one.requests, one.placed, len(one.waiting), one.is_preview)

@@ -52,21 +52,25 @@ def render_private_round(desk: Desk, one: PrivateRound) -> Iterator[Page]:
 
 def _render(desk: Desk, one: PrivateRound, *, are_many: bool) -> Page:
     catalogue, path = desk.renderer.catalogue, f"rounds/{one.round.id}.md"
-    root, outcome = root_of(path), Outcome(one.round, one.cells, ())
-    drawing = whom_figure(catalogue, one.drawing, one.round.name) if one.drawing else None
+    root, outcome, would = root_of(path), Outcome(one.round, one.cells, ()), one.is_preview
+    drawing = whom_figure(catalogue, one.drawing, one.round.name, is_preview=would) if one.drawing else None
+    pairs_title = "private.would_pairs" if would else "private.pairs"
+    waiting_title = "private.would_waiting" if would else "private.waiting"
     waiting = _waiting(desk, one, root) if len(one.waiting) <= MOST_ON_A_PAGE else ()
     values = {
         "when": (*when(desk.renderer, one.round), *([catalogue.say("private.preview")] if one.is_preview else [])),
-        "lead": headline(catalogue, outcome) if outcome.asked else (catalogue.say("private.nobody"),),
-        "bars": bars(catalogue, outcome),
-        "chart": catalogue.say("matches.chart", round=one.round.name),
+        "lead": headline(catalogue, outcome, is_preview=would) if outcome.asked else (catalogue.say("private.nobody"),),
+        "bars": bars(catalogue, outcome, is_preview=would),
+        "chart": catalogue.say("private.would_chart" if would else "matches.chart", round=one.round.name),
         "drawing": drawing,
+        "pairs_title": catalogue.say(pairs_title),
+        "waiting_title": catalogue.say(waiting_title),
         "has_pairs": bool(one.pairs),
         "has_waiting": bool(one.waiting),
         "pairs": () if are_many else tuple(pair_line(desk, pair, one.round.id, root) for pair in one.pairs),
         "letters": ways_by_letter(_parts(one)) if are_many else (),
         "waiting": waiting,
-        "many_wait": catalogue.count("private.many_wait", len(one.waiting))
+        "many_wait": catalogue.count("private.would_many_wait" if would else "private.many_wait", len(one.waiting))
         if len(waiting) < len(one.waiting)
         else None,
         "requests": f"{root}requests/",
@@ -75,8 +79,8 @@ def _render(desk: Desk, one: PrivateRound, *, are_many: bool) -> Page:
     }
     headings = [
         ("whom", "pictures.whom", drawing),
-        ("pairs", "private.pairs", one.pairs),
-        ("waiting", "private.waiting", one.waiting),
+        ("pairs", pairs_title, one.pairs),
+        ("waiting", waiting_title, one.waiting),
         ("wanted", "pictures.wanted", values["wanted_rows"]),
         ("unasked", "private.unasked", one.unasked),
     ]
@@ -98,6 +102,8 @@ def _waiting(desk: Desk, one: PrivateRound, root: str) -> tuple[WaitingLine, ...
 
 
 def _why(desk: Desk, one: Waiting) -> Markup:
+    if one.proposed:
+        return desk.renderer.catalogue.say("private.is_proposed", person=desk.names([one.proposed]))
     return in_english(desk.renderer.catalogue, one.why) if one.why else Markup()
 
 
