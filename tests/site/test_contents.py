@@ -56,6 +56,19 @@ def test_who_asks_search_engines_to_stay_away_says_so_and_is_in_no_sitemap(copy_
     assert gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode() == sitemap
 
 
+def test_a_title_in_the_navigation_is_that_of_the_page(copy_of, tmp_path):
+    """Also of a page of ours, as of any other page of MkDocs."""
+    root = copy_of("full")
+    nav = "nav: [{Start: index.md}, {Our <people>: mentors/index.md}, how-it-works.md]\n"
+    (root / "mkdocs.yml").write_text(SETTINGS.read_text(encoding="utf-8") + nav, encoding="utf-8")
+    (root / "docs").mkdir()
+    site = publish_to(tmp_path / "site", read(root), root)
+    html = (site / "mentors/index.html").read_text(encoding="utf-8")
+    tabs = re.findall(r'class="md-tabs__link"[^>]*>\s*(.*?)\s*</a>', html, re.DOTALL)
+    assert tabs == ["Start", "Our &lt;people&gt;", "How it works"]
+    assert "<title>Our &lt;people&gt; - Lighthouse Mentoring</title>" in html
+
+
 def test_the_words_of_the_programme_are_everywhere(sites):
     """Keepers and learners; its name, its links and the names of its folders may say otherwise."""
     said = " ".join(text for name, text in texts_of(sites["full"]) if name.endswith("index.html"))

@@ -87,6 +87,20 @@ def _is_copied(name: str) -> bool:
     return not any(fnmatch(name.lower(), pattern) for pattern in _NOT_COPIED)
 
 
+def titles_in(navigation: object) -> Iterator[tuple[str, str]]:
+    """Yield the Markdown files to which a navigation written by hand gives a title, and that.
+
+    >>> dict(titles_in([{"People": "mentors/index.md"}, "how-it-works.md", {"More": [{"Us": "about.md"}]}]))
+    {'mentors/index.md': 'People', 'about.md': 'Us'}
+    """
+    if isinstance(navigation, list):
+        for one in navigation:
+            yield from titles_in(one)
+    elif isinstance(navigation, dict):
+        for title, below in navigation.items():
+            yield from [(below, str(title))] if isinstance(below, str) else titles_in(below)
+
+
 def finished_name(path: str) -> str:
     """Return which file of the site a Markdown file becomes.
 

@@ -18,7 +18,7 @@ from mentorbook.publishing.errors import told_as
 from mentorbook.publishing.every_word import index_words
 from mentorbook.publishing.filling import Finisher, divide, fill_pages
 from mentorbook.publishing.given import find_given, find_progress
-from mentorbook.publishing.handwritten import Settings, find_handwritten
+from mentorbook.publishing.handwritten import Settings, find_handwritten, titles_in
 from mentorbook.publishing.heads import head_by_hand
 from mentorbook.publishing.kept_pages import KeptPages
 from mentorbook.publishing.page import Draft, Page
@@ -110,7 +110,7 @@ class Publisher:
         """Yield the pages that the engine has to make, but none at the address of a file that is there already.
 
         Where nobody but us and the theme has a say in what becomes of a page, they are alike, and most of them are
-        left to be filled in.
+        left to be filled in. A title that the navigation gives to a page is its title.
         """
         by_hand, taken = find_handwritten(engine), set(map(_address_of, there))
         single, alike = divide(self.publication.drafts(engine.site_url), taken, [str(engine.nav), *by_hand.texts()])
@@ -118,7 +118,9 @@ class Publisher:
         self._alike, self._filled = alike if is_filled else [], []
         if self.is_preview:
             self._kept_pages.bring_back(Path(engine.site_dir), self._alike)
-        return (draft.render() for draft in (single if is_filled else chain(single, alike)))
+        titles = dict(titles_in(engine.nav))
+        pages = (draft.render() for draft in (single if is_filled else chain(single, alike)))
+        return (replace(page, title=titles.get(page.path, page.title)) for page in pages)
 
     def instruct(self, templates: Environment, own: str | None) -> Environment:
         """Tell an engine's templates what they say of a programme, beside what its shell says.
