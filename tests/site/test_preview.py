@@ -30,11 +30,12 @@ class Preview:
     def renew(self) -> dict[str, str]:
         """Make the next edition; return what tells its files from others."""
         config = load_config(str(self.root / "mkdocs.yml"), site_dir=str(self.site), strict=False)
-        # MkDocs keeps a plugin from edition to edition, and knows no two previews.
-        vars(config.plugins["mentorbook"])["publisher"] = self.plugin.publisher
-        config.plugins.on_startup(command="serve", dirty=False)
-        config.site_url = HOME
-        build(config, serve_url=HOME)
+        # MkDocs keeps a plugin as long as it runs, and knows no two previews; the next test's build is none.
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(config.plugins["mentorbook"], "publisher", self.plugin.publisher)
+            config.plugins.on_startup(command="serve", dirty=False)
+            config.site_url = HOME
+            build(config, serve_url=HOME)
         return digests_of(self.site)
 
     def times(self) -> dict[str, int]:
