@@ -80,8 +80,14 @@ def phase_of(one: Round, today: date) -> Phase:
 
 
 def current_round(rounds: Iterable[Round], today: date) -> Round | None:
-    """Return the round that sets the programme's phase: one choosing now, else the next to end; None when all ended."""
+    """Return the round that sets the programme's phase, None when all have ended.
+
+    It is one that people choose for now, else one that is being matched, else the next to end.
+    """
     going = [one for one in rounds if not one.has_ended(today)]
     choosing = [one for one in going if one.is_choosing(today)]
+    # Whoever has just chosen waits for news, whatever goes on beside it.
+    matching = [one for one in going if phase_of(one, today) is Phase.MATCHING]
     # A dated round wins over a rolling one: its deadline is what people must not miss.
-    return min(choosing or going, key=lambda one: (one.is_rolling, one.ends or date.max, one.id), default=None)
+    first = choosing or matching or going
+    return min(first, key=lambda one: (one.is_rolling, one.ends or date.max, one.id), default=None)

@@ -75,15 +75,51 @@ def test_a_round_closes_the_day_after_its_last_day():
         (date(2026, 9, 15), "autumn"),
         (date(2026, 12, 1), "autumn"),
         (date(2027, 2, 1), "spring"),
-        (date(2027, 3, 1), "autumn"),
+        (date(2027, 3, 1), "spring"),
+        (date(2027, 3, 8), "autumn"),
         (date(2027, 4, 6), "spring"),
         (date(2027, 9, 8), "spring"),
     ],
 )
 def test_the_round_that_sets_the_phase(day: date, current: str):
-    """One that people can choose for now, else the next to end."""
+    """One that people can choose for now, else one that is matched, else the next to end."""
     found = current_round([SPRING, AUTUMN], day)
     assert found and found.id == current
+
+
+def going(phase: Phase, ends: date) -> Round:
+    """Return a round that is in this phase on 1 August 2026 and ends on that day."""
+    days = {
+        Phase.RECRUITING: (date(2026, 8, 2), date(2026, 8, 9), date(2026, 8, 12)),
+        Phase.CHOOSING: (date(2026, 7, 1), date(2026, 8, 1), date(2026, 8, 12)),
+        Phase.MATCHING: (date(2026, 7, 1), date(2026, 7, 31), date(2026, 8, 2)),
+        Phase.RUNNING: (date(2026, 1, 1), date(2026, 1, 31), date(2026, 2, 5)),
+    }
+    opens, closes, starts = days[phase]
+    name = f"{phase.value}-{ends.month}"
+    return Round(id=name, name=name, opens=opens, closes=closes, starts=starts, ends=ends)
+
+
+@pytest.mark.parametrize(
+    ("sooner", "later", "current"),
+    [
+        (sooner, later, "later" if order.index(later) < min(order.index(sooner), 2) else "sooner")
+        for order in [[Phase.CHOOSING, Phase.MATCHING, Phase.RUNNING, Phase.RECRUITING]]
+        for sooner in order
+        for later in order
+    ],
+)
+def test_of_two_rounds_one_that_somebody_waits_for_wins(sooner: Phase, later: Phase, current: str):
+    """First whoever can choose, then whoever has chosen; else what ends sooner. The order of the file says nothing."""
+    today = date(2026, 8, 1)
+    rounds = {"sooner": going(sooner, date(2026, 8, 16)), "later": going(later, date(2026, 12, 31))}
+    assert (phase_of(rounds["sooner"], today), phase_of(rounds["later"], today)) == (sooner, later)
+    assert current_round(rounds.values(), today) is rounds[current]
+    assert current_round(reversed(rounds.values()), today) is rounds[current]
+
+
+def test_a_round_that_always_rolls_can_be_chosen_for_while_another_is_matched():
+    assert current_round([going(Phase.MATCHING, date(2026, 12, 31)), ROLLING], date(2026, 8, 1)) is ROLLING
 
 
 def test_when_all_have_ended_there_is_none():

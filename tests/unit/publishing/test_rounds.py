@@ -1,6 +1,7 @@
 """A round's page, from one pair to very many."""
 
 import re
+from datetime import date
 
 import pytest
 
@@ -12,6 +13,7 @@ from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.pages.results import headline
 from mentorbook.publishing.pictures.stack import stack
 from mentorbook.publishing.public import project
+from mentorbook.publishing.shell import make_shell
 
 OPEN = {"roster": {"openness": "open"}}
 CATALOGUE = load_catalogue("en", Words())
@@ -123,3 +125,13 @@ def test_an_open_roster_has_one_word_for_pairs_that_nobody_chose(page_of, make_p
     assert html.count("</svg>A suggestion") == 2
     assert html.count(">Suggested<") == 6
     assert "by hand" not in html
+
+
+def test_whoever_has_chosen_reads_what_comes_next_while_an_earlier_round_still_runs(make_roster):
+    """The bar above every page speaks of the round that is matched, and its start is the day that seats are counted."""
+    days = {"opens": "2026-07-01", "closes": "2026-07-30", "starts": "2026-08-05", "ends": "2027-02-05"}
+    spring = {"opens": "2026-02-01", "closes": "2026-02-20", "starts": "2026-03-01", "ends": "2026-08-16"}
+    rounds = [{"id": "spring", "name": "Spring"} | spring, {"id": "autumn", "name": "Autumn"} | days]
+    public = project(make_roster({"ada": {}}, today=date(2026, 8, 1), rounds=rounds))
+    said = re.sub("<[^>]+>", "", " ".join(make_shell(public).announcement))
+    assert said == "Choices are in. Introductions go out on 5 August."
