@@ -106,6 +106,15 @@ def test_another_language_says_the_check_s_sentences_in_its_words():
     assert sayings_in(german)["too-long"][1] == "Kürze es um {excess}."
 
 
+def test_the_forms_call_people_what_the_programme_calls_them():
+    """The check's sentences say mentor, on a terminal; the site of a programme of advisors says advisor."""
+    words = Words.model_validate({"mentor": {"one": "advisor", "many": "advisors"}})
+    said = sayings_in(load_catalogue("en", words))
+    assert said["unlike-kinds"][0] == "Choice {choice} names an advisor of another kind."
+    assert said["in-person-where"][0] == "This advisor doesn't say where to meet."
+    assert "mentor" not in json.dumps(said).lower()
+
+
 @pytest.mark.parametrize("program", [{}, FORGE, {"forge": "https://gitlab.com/a/b", "kinds": ["peer", "coaching"]}])
 def test_the_pages_hold_what_their_forms_need(make_roster, program):
     """The fields of the file in its order, in an attribute that ends where it should."""

@@ -1,11 +1,13 @@
 """What the forms say about what people type: the check's own sentences, or their translations.
 
 A catalogue of another language has a chapter `problem`: the sentences under these names, the advice under the same
-names with `_hint` behind. What it lacks is said in English. In braces stand the same particulars as here.
+names with `_hint` behind. What it lacks is said in English. In braces stand the same particulars as here. The English
+one has only those that speak of people by what a programme calls them.
 """
 
 from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 
 from mentorbook.publishing.catalogue import Catalogue
 from mentorbook.records import sayings
@@ -28,12 +30,8 @@ CHAPTER = "problem."
 _RULES = (hours_order, in_person_where, link_elsewhere, pause_dates, public_address, public_phone, unlike_kinds)
 Said = tuple[str, str]
 """A sentence and its advice."""
-
-
-@cache
-def own_sayings() -> Mapping[str, Said]:
-    """Return the check's sentences with their advice, by the names that a form knows them by."""
-    of_fields = {
+OF_FIELDS: Mapping[str, Saying] = MappingProxyType(
+    {
         "too-long": sayings.TOO_LONG,
         "wrong-name": sayings.WRONG_NAME,
         "wrong-login": sayings.WRONG_LOGIN,
@@ -42,8 +40,14 @@ def own_sayings() -> Mapping[str, Said]:
         "wrong-link-name": sayings.WRONG_LINK_NAME,
         **sayings.UNSAFE_LINKS,
     }
+)
+
+
+@cache
+def own_sayings() -> Mapping[str, Said]:
+    """Return the check's sentences with their advice, by the names that a form knows them by."""
     return {
-        **{name: _said(saying) for name, saying in of_fields.items()},
+        **{name: _said(saying) for name, saying in OF_FIELDS.items()},
         "login-with-at": (sayings.WRONG_LOGIN.message, sayings.LOGIN_WITH_AT),
         "duplicate-item": (sayings.DUPLICATE_ITEM, fields.DUPLICATE_ITEM.fix),
         **{kind.value: (MESSAGES[kind], HINTS[kind]) for kind in Kind},
@@ -64,8 +68,8 @@ def sayings_in(catalogue: Catalogue) -> dict[str, Said]:
 
 
 def are_own(catalogue: Catalogue) -> bool:
-    """Tell whether the sentences are the check's own, which call fields by their names in the file."""
-    return not any(key.startswith(CHAPTER) for key in catalogue.texts)
+    """Tell whether the sentences about fields are the check's own, which call them by their names in the file."""
+    return not any(CHAPTER + name in catalogue.texts for name in OF_FIELDS)
 
 
 def _said(saying: Saying) -> Said:
