@@ -233,6 +233,7 @@ class PublicProgramme:
     least_choices: int
     most_choices: int
     check_ins: tuple[Period, ...]
+    quiet_after: Period
     cadences: tuple[str, ...]
     of_mentee: tuple[str, ...]
     of_mentor: tuple[str, ...]

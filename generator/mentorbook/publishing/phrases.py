@@ -5,6 +5,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from mentorbook.model.period import Period
 from mentorbook.model.round import Phase
 from mentorbook.publishing.dates import day_mark
 from mentorbook.publishing.deadlines import until_closed
@@ -64,8 +65,12 @@ def check_ins(renderer: Renderer, key: str) -> Markup | str:
     if not periods:
         return ""
     catalogue = renderer.catalogue
-    texts = [str(catalogue.count(f"period.{one.unit}", one.count)) for one in periods]
-    return catalogue.say(key, periods=listed(texts, catalogue.locale))
+    return catalogue.say(key, periods=listed([str(in_words(renderer, one)) for one in periods], catalogue.locale))
+
+
+def in_words(renderer: Renderer, period: Period) -> Markup:
+    """Return how long a period is: "3 months"."""
+    return renderer.catalogue.count(f"period.{period.unit}", period.count)
 
 
 def why_no_seat(mentors: Iterable[PublicMentor]) -> tuple[str, str]:
@@ -82,7 +87,7 @@ def announcement(renderer: Renderer) -> tuple[Markup, ...]:
         return (say("announce.between"), next_opening(renderer, "announce.next", "announce.next_unknown"))
     match current.phase:
         case Phase.RECRUITING:
-            return (say("announce.recruiting", round=current.name), _opens(renderer, current))
+            return (say("announce.recruiting", round=current.name), choosing_opens(renderer, current))
         case Phase.CHOOSING if not renderer.can_choose:
             return (_no_seat(renderer, current), next_opening(renderer, "announce.next", "announce.next_unknown"))
         case Phase.CHOOSING:
@@ -95,7 +100,8 @@ def announcement(renderer: Renderer) -> tuple[Markup, ...]:
     )
 
 
-def _opens(renderer: Renderer, current: PublicRound) -> Markup:
+def choosing_opens(renderer: Renderer, current: PublicRound) -> Markup:
+    """Return on which day choosing opens for a round."""
     return renderer.catalogue.say("directory.choosing_opens", day=day(renderer, current.opens or renderer.public.today))
 
 

@@ -3,7 +3,7 @@
 A new field is private, and the leak check looks for it, until somebody writes it under `PUBLIC`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from types import MappingProxyType
 
@@ -31,7 +31,15 @@ from mentorbook.model.roster import Roster
 from mentorbook.model.round import Lottery, Round, phase_of
 from mentorbook.model.run import Draw, Run
 from mentorbook.publishing.catalogue import load_catalogue
-from mentorbook.publishing.edition import Outcome, PublicGoal, PublicPhoto, PublicProgramme, PublicRound, PublicTopic
+from mentorbook.publishing.edition import (
+    Outcome,
+    PublicGoal,
+    PublicMentor,
+    PublicPhoto,
+    PublicProgramme,
+    PublicRound,
+    PublicTopic,
+)
 from mentorbook.publishing.listing import day_that_counts, former_handles, list_mentor
 from mentorbook.publishing.outcome import find_outcome
 
@@ -111,7 +119,7 @@ def project(
 
     `joined` is when mentors' files came into the programme's history, and `photos` what was made of theirs, by handle.
     """
-    program, day = roster.program, day_that_counts(roster)
+    program = roster.program
     rounds = {one.id: _round(one, roster) for one in program.rounds}
     usual = load_catalogue(program.language, program.words)
     return PublicProgramme(
@@ -124,15 +132,13 @@ def project(
         round=rounds[roster.round.id] if roster.round else None,
         rounds=tuple(rounds.values()),
         topics=tuple(PublicTopic(topic.id, topic.name, topic.synonyms) for topic in program.topics),
-        mentors=tuple(
-            list_mentor(roster, one, day, joined.get(one.handle), photos.get(one.handle))
-            for one in roster.listed_mentors
-        ),
+        mentors=tuple(_mentors(roster, joined, photos)),
         former=former_handles(roster),
         outcomes=_outcomes(roster, rounds),
         least_choices=program.choices.min,
         most_choices=program.choices.max,
         check_ins=program.check_ins,
+        quiet_after=program.quiet_after,
         cadences=program.expectations.cadence or usual.lines("expectations.cadence"),
         of_mentee=program.expectations.mentee or usual.lines("expectations.mentee"),
         of_mentor=program.expectations.mentor or usual.lines("expectations.mentor"),
@@ -151,6 +157,14 @@ def project(
         is_by_invitation=program.enrolment == "invited",
         stands_still=program.as_of if program.as_of == roster.today else None,
     )
+
+
+def _mentors(
+    roster: Roster, joined: Mapping[str, datetime], photos: Mapping[str, PublicPhoto]
+) -> Iterator[PublicMentor]:
+    day = day_that_counts(roster)
+    for one in roster.listed_mentors:
+        yield list_mentor(roster, one, day, joined.get(one.handle), photos.get(one.handle))
 
 
 def _round(one: Round, roster: Roster) -> PublicRound:

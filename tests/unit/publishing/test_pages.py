@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
@@ -11,6 +12,8 @@ from markupsafe import Markup
 from mentorbook.publishing.page import url_of
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.public import project
+
+from .conftest import PROGRAM
 
 PEOPLE = {f"p{number}": {"name": f"Person {number}", "timezone": "Europe/Oslo"} for number in range(8)}
 SPRING = {"id": "2026-spring", "name": "Spring 2026", "opens": "2026-01-12", "closes": "2026-02-08"}
@@ -422,8 +425,9 @@ def test_how_it_works_follows_the_calendar(page_of):
 
 def test_how_it_works_speaks_of_the_public_repository_only_where_requests_lie_in_one(page_of):
     """A private root has nothing public to warn of."""
-    public = page_of("how-it-works.md", forge="https://github.com/a/b").html
-    private = page_of("how-it-works.md", forge="https://github.com/a/b", private="../p", contact="a@b.example").html
+    forge = {"mentors": {"ada": {}}, "forge": "https://github.com/a/b"}
+    public = page_of("how-it-works.md", **forge).html
+    private = page_of("how-it-works.md", **forge, private="../p", contact="a@b.example").html
     assert "In the repository, for whoever can open it" in public
     assert "<td>Never</td><td>Never</td><td>Kept in private</td>" in public
     assert '<th scope="row">Which choice a pair was, and why</th><td>No</td><td>Yes</td><td>Yes</td>' in public
@@ -461,6 +465,45 @@ def test_between_two_rounds_nobody_says_that_choosing_is_always_open(page_of):
     """It is, in a programme without dates."""
     text = text_of(page_of("how-it-works.md", {"ada": {}}, rounds=[SPRING]).html)
     assert "The calendar We will say here when the next round opens. How to choose Choosing is closed just now." in text
+
+
+@pytest.mark.parametrize(
+    ("phase", "mentors", "told"),
+    [
+        ("recruiting", {"ada": {}}, "Choosing is closed just now. Choosing opens on 1 September."),
+        ("matching", {"ada": {}}, "Choosing is closed just now. Choosing opens on 12 January."),
+        ("running", {"ada": {}}, "Choosing is closed just now. Choosing opens on 12 January."),
+        (
+            "choosing",
+            {"ada": {"seats": 0}},
+            "Nobody offers a seat for Autumn 2026. The next round opens on 12 January.",
+        ),
+        ("choosing", {"ada": {}}, None),
+    ],
+)
+def test_how_it_works_offers_a_way_to_ask_only_while_somebody_can_use_it(page_of, phase, mentors, told):
+    """Else it says when it opens; where the day passes and nobody builds the site anew, the script does."""
+    days = {"opens": "2027-01-12", "closes": "2027-02-08", "starts": "2027-02-15", "ends": "2027-08-15"}
+    rounds = [*PROGRAM["rounds"], {"id": "next", "name": "Next"} | days]
+    program = {"rounds": rounds, "forge": "https://github.com/a/b", "contact": "a@b.example", "today": DAYS[phase]}
+    html = page_of("how-it-works.md", mentors, **program).html
+    choosing = html.partition('id="choose"')[2].partition('id="pairs"')[0]
+    assert ("Fill in the request form" in choosing, "Write to the coordinators" in choosing) == (told is None,) * 2
+    when_open = "This is how it goes when it is open. Read a few pages"
+    assert (f"{told} {when_open}" in text_of(choosing).replace(" 2027", "")) == (told is not None)
+    assert ('<ul class="mb-ways mb-until">' in choosing) == (told is None)
+
+
+@pytest.mark.parametrize(("period", "told"), [("3 months", "3 months"), ("1 week", "1 week")])
+def test_how_it_works_says_as_the_guide_does_when_a_pair_is_closed(page_of, period, told):
+    """After a silence as long as the programme's, and a letter to both."""
+    text = text_of(page_of("how-it-works.md", quiet_after=period).html)
+    assert (
+        f"If we have heard from neither of you for {told}, we write to you both. "
+        "If nothing comes back, we close the pair and tell you both:" in text
+    )
+    guide = Path(__file__).parents[3].joinpath("docs/guides/for-coordinators.md").read_text(encoding="utf-8")
+    assert "**Quiet for three months?** Write to both. If nothing comes back, close the pair" in guide
 
 
 def test_before_choosing_opens_nobody_can_have_confirmed(page_of):

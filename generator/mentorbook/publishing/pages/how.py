@@ -5,10 +5,20 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
+from mentorbook.model.round import Phase
 from mentorbook.publishing.edition import PublicRound
 from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.pages.calendar import calendar_steps
-from mentorbook.publishing.phrases import check_ins, day, next_round, of_choices, training
+from mentorbook.publishing.phrases import (
+    announcement,
+    check_ins,
+    choosing_opens,
+    day,
+    in_words,
+    next_round,
+    of_choices,
+    training,
+)
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.sentences import begun, ended, listed
 from mentorbook.publishing.ways import address_link, are_in_repository, ways_to_choose, ways_to_join
@@ -47,6 +57,7 @@ def render_how(renderer: Renderer) -> Page:
         calendar_title=_calendar_title(renderer, current),
         steps=calendar_steps(renderer, current) if current else (),
         is_closed=not renderer.can_choose,
+        closed=_closed(renderer),
         no_dates=catalogue.say("how.no_dates" if current else "announce.next_unknown"),
         choose_lead=of_choices(renderer, "how.choose_lead", "how.choose_lead_one"),
         ways_to_choose=ways_to_choose(public, catalogue),
@@ -84,6 +95,15 @@ def _calendar_title(renderer: Renderer, current: PublicRound | None) -> Markup:
     return renderer.catalogue.say("how.calendar_of", round=current.name)
 
 
+def _closed(renderer: Renderer) -> tuple[Markup, ...]:
+    """Return that nobody can choose just now, and when people can again where that is known."""
+    say, phase, coming = renderer.catalogue.say, renderer.public.phase, next_round(renderer)
+    if phase is Phase.CHOOSING and not renderer.can_choose:
+        return (*announcement(renderer), say("how.choose_when_open"))
+    again = (choosing_opens(renderer, coming),) if coming else ()
+    return (say("how.choose_closed"), *again, say("how.choose_when_open"))
+
+
 def _rhythm(renderer: Renderer) -> dict[str, Markup | str | None]:
     catalogue = renderer.catalogue
     first, *others = renderer.public.cadences
@@ -115,11 +135,12 @@ def _introduction(renderer: Renderer, current: PublicRound | None) -> dict[str, 
 
 
 def _stop_text(renderer: Renderer) -> Markup:
+    say, period = renderer.catalogue.say, in_words(renderer, renderer.public.quiet_after)
     for outcome in renderer.public.outcomes:
         if outcome.stopped_early:
             early, name = outcome.stopped_early, outcome.round.name
-            return renderer.catalogue.say("how.stop_text_figures", count=early, round=name)
-    return renderer.catalogue.say("how.stop_text")
+            return say("how.stop_text_figures", count=early, round=name, period=period)
+    return say("how.stop_text", period=period)
 
 
 def _aims(renderer: Renderer) -> tuple[Aim, ...]:
