@@ -44,9 +44,9 @@ def private_round(
 
 
 def find_pairs(roster: Roster) -> dict[tuple[str, str], tuple[Pair, ...]]:
-    """Return the pairs of each round and mentee, those of which something came last."""
+    """Return the pairs of each round and mentee: the declined, then the closed, then what goes on, the newest last."""
     found: dict[tuple[str, str], tuple[Pair, ...]] = {}
-    for pair in sorted(roster.pairs, key=lambda pair: (holds(roster, pair), pair.events[-1].on)):
+    for pair in sorted(roster.pairs, key=lambda pair: (holds(roster, pair), is_open(pair), pair.events[-1].on)):
         key = pair.round, pair.mentee
         found[key] = (*found.get(key, ()), pair)
     return found

@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+from mkdocs.utils import markdown_extensions
 
 from mentorbook.publishing.errors import Finding
 from mentorbook.publishing.handwritten import Handwritten, find_handwritten
@@ -81,6 +82,19 @@ def test_where_things_are(tmp_path, by_hand):
         frame=(tmp_path / "mkdocs.yml", tmp_path / "own/main.html"),
         copied=(tmp_path / "own/data/people.txt",),
     )
+
+
+def test_a_page_may_have_any_ending_that_mkdocs_takes_for_markdown(tmp_path):
+    """Whatever they are, those are pages by hand, whose words are warned of and stop nobody's site."""
+    (tmp_path / "docs").mkdir()
+    for number, ending in enumerate(markdown_extensions):
+        (tmp_path / f"docs/story-{number}{ending}").write_text("Written by hand.", encoding="utf-8")
+    theme = SimpleNamespace(custom_dir=None, static_templates=set())
+    settings = SimpleNamespace(
+        docs_dir=str(tmp_path / "docs"), config_file_path=str(tmp_path / "mkdocs.yml"), theme=theme
+    )
+    found = find_handwritten(settings)
+    assert sorted(found.pages) == [f"story-{number}/index.html" for number in range(len(markdown_extensions))]
 
 
 @pytest.mark.parametrize(

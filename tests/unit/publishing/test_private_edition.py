@@ -196,6 +196,16 @@ def test_who_chose_whom_shows_the_pair_that_goes_on_and_marks_one_that_closed(ma
     assert not any(one.is_over for outcome in private.public.outcomes for one in (outcome.drawing or NONE).mentees)
 
 
+def test_a_request_tells_of_the_pair_that_goes_on(make_roster, make_pair, announced):
+    """A testimonial of the closed one may come later than anything of the next."""
+    pairs = [
+        make_pair("nora", "ada", "proposed", "accepted mentor", "introduced", "closed", "testimonial mentee"),
+        make_pair("nora", "bo", "proposed", "accepted mentor", choice=2),
+    ]
+    private = private_of(make_roster(MENTORS, {"nora": wish("ada", "bo")}, pairs, [announced]))
+    assert "Nora Bright Accepted by Bo Reyes ." in texts_of(private)["requests/index.md"]
+
+
 def test_wishes_by_topic_begin_with_what_is_missing(choosing):
     """Two people want a lamp, and one mentor with a seat for them has confirmed; every topic is told."""
     text = texts_of(private_of(choosing))["rounds/2026-autumn.md"]
