@@ -46,6 +46,8 @@ def _texts_of(public: PublicProgramme) -> tuple[list[str], list[str]]:
     texts: list[str] = []
     reasons: list[str] = []
     left: list[object] = [public]
+    # Thousands share their topics.
+    seen: set[int] = set()
     while left:
         value = left.pop()
         if isinstance(value, str):
@@ -54,7 +56,8 @@ def _texts_of(public: PublicProgramme) -> tuple[list[str], list[str]]:
             left += value
         elif isinstance(value, PublicCopy):
             texts += (value.limit_price, *value.prices)
-        else:
+        elif id(value) not in seen:
+            seen.add(id(value))
             fields = {name: getattr(value, name) for name in getattr(value, "__dataclass_fields__", ())}
             reasons.append(fields.pop("why", None) or "")
             left += fields.values()

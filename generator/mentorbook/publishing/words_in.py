@@ -27,7 +27,7 @@ _FOREIGN = re.compile(r"[^\x00-\x7f][A-Za-z0-9\x80-\U0010ffff]*")
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|[nrt])")
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _TAG = re.compile(r"<[^<>]*>")
-_REAL_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_REAL_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!doctype html>")
 # The lines of a drawing.
 _SHAPE = re.compile(r"(?i)\s(?:d|points|viewbox)=\"[-mlhvcsqtaz\d\s.,]*\"")
 _BREAK = re.compile(r"(?i)</?wbr\b[^<>]*>")
