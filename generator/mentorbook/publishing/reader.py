@@ -13,8 +13,7 @@ from mentorbook.publishing.words_in import (
     is_tag,
     parted,
     readings,
-    shown_of,
-    tags_in,
+    shown_and_tags,
     text_of_runs,
     without_breaks,
 )
@@ -69,19 +68,16 @@ class Reader:
             yield from self._encoded_in(text)
             return
         text = without_breaks(text)
-        parts = parted(text)
-        seeming = tags_in(parts)
-        shown = shown_of(parts, seeming)
-        new = sorted(seeming - self._tags)
+        shown, within = shown_and_tags(text)
+        new = [f"<{one}>" for one in sorted(within - self._tags)]
         tags = GAP.join(new)
         yield from both_ways(text, shown)
         yield from both_ways(tags)
         yield from self._encoded_in(f"{shown} {tags}")
         remarks = {tag for tag in new if not is_tag(tag)}
         if remarks:
-            yield from both_ways(around_remarks(parts, remarks))
-        self._new_tags.update(new)
-        self._new_tags -= remarks
+            yield from both_ways(around_remarks(parted(text), remarks))
+        self._new_tags |= within.difference(one[1:-1] for one in remarks)
 
     def _encoded_in(self, text: str) -> Iterator[Reading]:
         runs = encoded_runs(text) - self._runs

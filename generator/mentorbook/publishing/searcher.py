@@ -54,7 +54,7 @@ class Searcher:
 
     def find(self, words: list[str]) -> Iterator[Phrase]:
         """Yield the phrases that a text of these words holds. Most hold none, which is seen without copying them."""
-        if not self._words.isdisjoint(words):
+        if self._words and not self._words.isdisjoint(words):
             yield from (self._by_word[word] for word in self._words.intersection(words))
         if not self._twos.isdisjoint(zip(words, islice(words, 1, None), strict=False)):
             yield from (self._by_two[two] for two in self._twos.intersection(pairwise(words)))

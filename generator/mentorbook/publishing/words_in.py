@@ -14,16 +14,19 @@ GAP = " zqxzqx "
 # Scripts that are written without spaces: every character counts as a word of its own there.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(f"[{_UNSPACED}]|[^\\W_{_UNSPACED}]+")
+_WORD_OR_NOT = re.compile(f"([^\\W_{_UNSPACED}]+)|([{_UNSPACED}])|[\\W_]")
 # Vowel signs and accents of other scripts than Latin, which \w leaves out and people leave out too.
 _MARKS = re.compile(
     f"[{''.join(chr(code) for code in range(0x300, 0x3100) if unicodedata.category(chr(code))[0] == 'M')}]"
 )
 # What nobody sees: soft hyphens, joiners, marks of direction, selectors of a variant.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]")
-# Small letters and digits as they are, capitals made small, all else a space.
-_ASCII_WORDS = "".join(sign.lower() if sign.isalnum() else " " for sign in map(chr, range(128)))
-_ASCII_SIGNS = "".join(filter(str.isalnum, map(chr, range(128))))
-_FOREIGN = re.compile(r"[^\x00-\x7f][A-Za-z0-9\x80-\U0010ffff]*")
+# Of ASCII small letters and digits as they are, capitals made small, all else a space; other letters as they are.
+_ASCII_WORDS = "".join(sign.lower() if sign.isalnum() else " " for sign in map(chr, range(128))).encode()
+_ONLY_WORDS = _ASCII_WORDS + bytes(range(128, 256))
+# From a letter beyond ASCII to the end of the word.
+_FOREIGN = re.compile(r"([^\x00-\x7f][A-Za-z0-9\x80-\U0010ffff]*)")
+_LEANING = re.compile(rf"(?:{_UNSEEN.pattern})*{_MARKS.pattern}")
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|[nrt])")
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _TAG = re.compile(r"<[^<>]*>")
@@ -50,28 +53,30 @@ def words_of(text: str) -> list[str]:
     >>> words_of("Ana-María d'O, 王伟")
     ['ana', 'maría', 'd', 'o', '王', '伟']
     """
-    if text.isascii():
-        return _words_of_ascii(text)
-    # Other letters take ten times as long, most words have none, and those that do come again.
-    found: list[str] = []
-    done = 0
-    for foreign in _FOREIGN.finditer(text):
-        before = text[done : foreign.start()]
-        rest = before.rstrip(_ASCII_SIGNS)
-        found += _words_of_ascii(rest)
-        found += _words_of_foreign(before[len(rest) :] + foreign[0])
-        done = foreign.end()
-    return found + _words_of_ascii(text[done:])
-
-
-def _words_of_ascii(text: str) -> list[str]:
-    return text.translate(_ASCII_WORDS).split()
+    if not text.isascii():
+        # Other letters take ten times as long, most words have none, and those that do come again.
+        parts = _FOREIGN.split(text)
+        foreign = list(map(_written_plainly, parts[1::2]))
+        if None in foreign:
+            return _WORD.findall(_normalized(text))
+        parts[1::2] = foreign
+        text = "".join(parts)
+    return text.encode().translate(_ONLY_WORDS).decode().split()
 
 
 @lru_cache(maxsize=10_000)
-def _words_of_foreign(text: str) -> list[str]:
+def _written_plainly(text: str) -> str | None:
+    """Return the words of a text with spaces around them; None where an accent belongs to the letter before it."""
+    return None if _LEANING.match(text) else _WORD_OR_NOT.sub(_with_spaces, _normalized(text))
+
+
+def _with_spaces(part: re.Match[str]) -> str:
+    return part[0] if part[1] else f" {part[2] or ''} "
+
+
+def _normalized(text: str) -> str:
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold())
-    return _WORD.findall(_MARKS.sub("", text))
+    return _MARKS.sub("", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +111,7 @@ def readings(text: str) -> Iterator[Reading]:
     yield from both_ways(text)
     if "<" in text:
         shown = without_breaks(text)
-        parts = parted(shown)
-        yield from both_ways(shown, shown_of(parts, tags_in(parts)))
+        yield from both_ways(shown, shown_and_tags(shown)[0])
 
 
 def both_ways(raw: str, shown: str | None = None) -> Iterator[Reading]:
@@ -128,14 +132,16 @@ def parted(text: str) -> list[str]:
     return text.replace("<", "\0<").replace(">", ">\0").split("\0")
 
 
-def tags_in(parts: list[str]) -> set[str]:
-    """Return which of the parts of a text are tags, or look like one."""
-    return {part for part in set(parts) if part[:1] == "<" and part[-1:] == ">"}
+def shown_and_tags(text: str) -> tuple[str, set[str]]:
+    """Return what is shown of a text, with a space for each tag, and what stands between what look like the brackets of tags.
 
-
-def shown_of(parts: list[str], tags: set[str]) -> str:
-    """Return what is shown of a text that was parted."""
-    return " ".join([part for part in parts if part not in tags])
+    >>> shown_and_tags("<b>a</b> > b < c") == (" a  > b   c", {"b", "/b"})
+    True
+    """
+    first, *pieces = text.split("<")
+    halves = [piece.partition(">") for piece in pieces]
+    shown = " ".join([first, *[after if end else before for before, end, after in halves]])
+    return shown, {before for before, end, _ in halves if end}
 
 
 def is_tag(text: str) -> bool:

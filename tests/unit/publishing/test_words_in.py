@@ -3,10 +3,14 @@
 import base64
 import html
 import json
+import unicodedata
 from urllib.parse import quote, quote_plus
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
+from mentorbook.publishing import words_in
 from mentorbook.publishing.reader import Reader
 from mentorbook.publishing.words_in import words_of
 
@@ -69,3 +73,14 @@ def test_words_are_found_in_every_form(form):
 def test_what_is_a_word(text, words):
     """Letters and digits without vowel signs; in scripts without spaces each character."""
     assert words_of(text) == words
+
+
+@given(st.text(st.one_of(st.sampled_from("aE1_ -\u00e9\u0301\u00ad\u200bß王ก€ﬁⅣ"), st.characters()), max_size=30))
+@example("Ze\u0301 and Q\u0301 and e\u200d\u0301")
+@example("a–b a½ o’Brien\u2028c")
+@example("\ud800x\udc00")
+def test_words_are_those_of_the_text_in_its_normal_form(text):
+    """However a text is cut into what is ASCII and what is not, its words are those of the whole."""
+    seen = words_in._UNSEEN.sub("", text)
+    normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", seen).casefold())
+    assert words_of(text) == words_in._WORD.findall(words_in._MARKS.sub("", normal))
