@@ -70,10 +70,15 @@ def find_private_values(roster: Roster) -> Iterator[PrivateValue]:
 
 
 def _values(record: BaseModel, where: str, *, is_public: bool) -> Iterator[PrivateValue]:
+    held = record.__dict__
     for name, is_shown, is_identity in _fields(type(record)):
-        value = getattr(record, name)
+        value = held[name]
         shown = is_public and is_shown
-        if value is not None and not (shown and isinstance(value, str | int)):
+        # Most are empty or a text, and spared a generator of their own.
+        if isinstance(value, str):
+            if not shown and not isinstance(value, Enum):
+                yield PrivateValue(f"{where} {name}", value, is_identity)
+        elif value and not (shown and isinstance(value, int)):
             yield from _within(value, f"{where} {name}", is_public=shown, is_identity=is_identity)
 
 

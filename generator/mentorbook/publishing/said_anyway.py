@@ -1,14 +1,18 @@
 """Which private words the public edition says in any case: a mentee may have a mentor's name, or quote a bio."""
 
-from collections.abc import Collection, Iterable
-from itertools import islice
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import fields, is_dataclass
+from functools import cache
+from itertools import chain, islice
+from operator import attrgetter
+from typing import Any
 
 from babel import Locale
 
 from mentorbook.model.certificate import PublicCopy
 from mentorbook.publishing.catalogue import catalogue_language
 from mentorbook.publishing.dates import names_of_things
-from mentorbook.publishing.edition import PublicProgramme
+from mentorbook.publishing.edition import Placement, PublicProgramme
 from mentorbook.publishing.package_data import engine_templates
 from mentorbook.publishing.searcher import Phrase, Searcher
 from mentorbook.publishing.words_in import GAP, words_of
@@ -23,13 +27,15 @@ def said_anyway(phrases: Collection[Phrase], public: PublicProgramme) -> set[str
     which somebody speaks German.
     """
     of_all = Searcher(phrases)
-    # A pair's reason may be public, but people whom it names are not public for that.
-    of_texts = Searcher(phrase for phrase in phrases if not phrase.value.is_identity)
     of_words = Searcher(phrase for phrase in phrases if phrase.is_word)
     locale = Locale.parse(catalogue_language(public.language), sep="-")
     ordinary = (*(file.read_text(encoding="utf-8") for file in engine_templates()), names_of_things(locale))
     texts, reasons = _texts_of(public)
-    return _found_in(texts, of_all) | _found_in(reasons, of_texts) | _found_in(ordinary, of_words)
+    said = _found_in(texts, of_all) | _found_in(ordinary, of_words)
+    if reasons:
+        # A pair's reason may be public, but people whom it names are not public for that.
+        said |= _found_in(reasons, Searcher(phrase for phrase in phrases if not phrase.value.is_identity))
+    return said
 
 
 def _found_in(texts: Iterable[str], searcher: Searcher) -> set[str]:
@@ -45,20 +51,28 @@ def _texts_of(public: PublicProgramme) -> tuple[list[str], list[str]]:
     """Return every text of a projection, and apart from them the reasons of pairs."""
     texts: list[str] = []
     reasons: list[str] = []
-    left: list[object] = [public]
-    # Thousands share their topics.
-    seen: set[int] = set()
-    while left:
-        value = left.pop()
-        if isinstance(value, str):
-            texts.append(value)
-        elif isinstance(value, tuple):
-            left += value
-        elif isinstance(value, PublicCopy):
-            texts += (value.limit_price, *value.prices)
-        elif id(value) not in seen:
-            seen.add(id(value))
-            fields = {name: getattr(value, name) for name in getattr(value, "__dataclass_fields__", ())}
-            reasons.append(fields.pop("why", None) or "")
-            left += fields.values()
+    layer: Iterable[object] = [public]
+    while layer:
+        reasons += [one.why for one in layer if isinstance(one, Placement) and one.why]
+        parts = list(chain.from_iterable(map(_within, layer)))
+        texts += [part for part in parts if isinstance(part, str)]
+        # Thousands share their topics.
+        layer = {id(part): part for part in parts if part and not isinstance(part, str)}.values()
     return texts, reasons
+
+
+def _within(value: object) -> Iterable[object]:
+    if isinstance(value, tuple):
+        return value
+    if isinstance(value, PublicCopy):
+        return (value.limit_price, *value.prices)
+    kind = type(value)
+    return _parts_of(kind)(value) if is_dataclass(kind) else ()
+
+
+@cache
+def _parts_of(kind: Any) -> Callable[[object], Iterable[object]]:
+    """Return what takes the fields out of objects of a kind, but for reasons."""
+    names = [one.name for one in fields(kind) if one.name != "why"]
+    # Of a single name it would return no row.
+    return attrgetter(*names, names[0])

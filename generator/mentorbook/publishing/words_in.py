@@ -133,7 +133,7 @@ def parted(text: str) -> list[str]:
 
 
 def shown_and_tags(text: str) -> tuple[str, set[str]]:
-    """Return what is shown of a text, with a space for each tag, and what stands between what look like the brackets of tags.
+    """Return what is shown of a text, with a space for each tag, and what is in its tags or in what looks like one.
 
     >>> shown_and_tags("<b>a</b> > b < c") == (" a  > b   c", {"b", "/b"})
     True
