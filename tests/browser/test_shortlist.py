@@ -86,3 +86,31 @@ def test_before_choosing_opens_it_is_for_this_time(visit):
     page = visit.go("mentors/mentor-0/")
     page.get_by_role("button", name="Shortlist: Ada Lund").click()
     expect(page.locator(".mb-tray p")).to_have_text("1 shortlisted")
+
+
+# What the keyboard has come to, where the header or the tray covers all of it.
+COVERED = """() => {
+  const one = document.activeElement, box = one.getBoundingClientRect();
+  if (one.closest(".md-header, .mb-tray") || one === document.body) return null;
+  const top = document.querySelector(".md-header").getBoundingClientRect().bottom;
+  const bottom = document.querySelector(".mb-tray").getBoundingClientRect().top;
+  return box.bottom <= top + 1 || box.top >= bottom - 1 ? `${box.top}–${box.bottom} ${one.outerHTML.slice(0, 90)}` : null;
+}"""
+
+
+@pytest.mark.parametrize(
+    ("visit", "path", "keys"),
+    [({"width": 1280}, "topics/public-speaking/", 30), ({"width": 390}, "mentors/", 50)],
+    indirect=["visit"],
+    ids=["topic", "directory"],
+)
+def test_the_keyboard_comes_to_nothing_that_is_covered(visit, path, keys):
+    """Forwards the tray would lie on it, backwards the header."""
+    page = visit.go(path)
+    page.set_viewport_size({"width": page.evaluate("innerWidth"), "height": 700})
+    page.locator(".mb-noting").first.click()
+    covered = []
+    for key in ["Tab"] * keys + ["Shift+Tab"] * keys:
+        page.keyboard.press(key)
+        covered.append(page.evaluate(COVERED))
+    assert [one for one in covered if one] == []
