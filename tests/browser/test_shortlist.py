@@ -94,7 +94,8 @@ COVERED = """() => {
   if (one.closest(".md-header, .mb-tray") || one === document.body) return null;
   const top = document.querySelector(".md-header").getBoundingClientRect().bottom;
   const bottom = document.querySelector(".mb-tray").getBoundingClientRect().top;
-  return box.bottom <= top + 1 || box.top >= bottom - 1 ? `${box.top}–${box.bottom} ${one.outerHTML.slice(0, 90)}` : null;
+  const isCovered = box.bottom <= top + 1 || box.top >= bottom - 1;
+  return isCovered ? `${box.top}–${box.bottom} ${one.outerHTML.slice(0, 90)}` : null;
 }"""
 
 
