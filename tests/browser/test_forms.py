@@ -166,6 +166,14 @@ def test_wrong_answers_that_are_no_texts_are_told_as_the_check_tells_them(visit,
     assert page.locator(".mb-summary h2").inner_text() == "5 things before you send it"
 
 
+@pytest.mark.parametrize("visit", [{"site": "demonstration"}, {"site": "german"}], indirect=True, ids=["en", "de"])
+def test_each_language_stands_once_in_the_list(visit):
+    """By its name: whoever picks one cannot know that two are the same."""
+    names = visit.go("become-a-mentor/").locator("#mb-languages-add option").all_inner_texts()
+    assert len(names) > 150
+    assert sorted(set(names)) == sorted(names)
+
+
 LINKS = {
     "mb-links-1-name": (
         "website",

@@ -1,10 +1,11 @@
 """A mentor and a mentee, as their files say."""
 
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, WrapValidator
 
 from mentorbook.model.link import Link
 from mentorbook.model.program import MOST_SEATS, Kind, Program
@@ -24,7 +25,16 @@ from mentorbook.model.scalars import (
 )
 
 Topics = Annotated[tuple[Annotated[str, Line(60)], ...], Field(min_length=1, max_length=6)]
-Languages = Annotated[tuple[Language, ...], Field(min_length=1, max_length=10)]
+
+
+def _each_once(said: Any, read: Callable[[Any], tuple[str, ...]]) -> tuple[str, ...]:
+    """Leave out a language that another one says too, as Twi and Fanti both say Akan; one said twice stays twice."""
+    found = read(said)
+    is_said_once = len(set(found)) == len(found) or len(set(map(str.casefold, said))) < len(found)
+    return found if is_said_once else tuple(dict.fromkeys(found))
+
+
+Languages = Annotated[tuple[Language, ...], Field(min_length=1, max_length=10), WrapValidator(_each_once)]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Level = Literal["beginner", "intermediate", "advanced"]
 LinkName = Annotated[str, Field(pattern=r"^[a-z0-9-]{1,20}$")]
@@ -135,7 +145,7 @@ class Mentee(Record):
     note: Annotated[str, Text(800)] | None = None
     topics: Annotated[tuple[Annotated[str, Line(60)], ...], Field(max_length=6)] = ()
     level: Level | None = None
-    languages: Annotated[tuple[Language, ...], Field(max_length=10)] = ()
+    languages: Annotated[tuple[Language, ...], Field(max_length=10), WrapValidator(_each_once)] = ()
     timezone: TimeZone | None = None
     format: Format | None = None
     kind: Kind | None = None

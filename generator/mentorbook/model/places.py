@@ -23,6 +23,7 @@ _WITHIN = MappingProxyType(
         "azj": "az",
         "cmn": "zh",
         "ekk": "et",
+        "fat": "ak",
         "gug": "gn",
         "khk": "mn",
         "lvs": "lv",
@@ -33,6 +34,8 @@ _WITHIN = MappingProxyType(
         "plt": "mg",
         "quz": "qu",
         "swh": "sw",
+        "tl": "fil",
+        "tw": "ak",
         "uzn": "uz",
         "ydd": "yi",
         "zsm": "ms",
@@ -83,9 +86,10 @@ def _tzdata(name: str) -> str:
 
 @cache
 def languages() -> dict[str, str]:
-    """Return the language subtags that Unicode's CLDR knows, with their English names."""
+    """Return the language subtags that Unicode's CLDR knows and doesn't count with a wider one, in English."""
     known = Locale("en").languages
-    return {tag: known[tag] for tag in sorted(known) if "_" not in tag and tag not in _NO_LANGUAGES}
+    left_out = _NO_LANGUAGES | _WITHIN.keys()
+    return {tag: known[tag] for tag in sorted(known) if "_" not in tag and tag not in left_out}
 
 
 @cache
@@ -104,7 +108,7 @@ def is_language(tag: str) -> bool:
 
 @cache
 def canonical_language(tag: str) -> str:
-    """Return a language tag in the letters it is usually written with; Mandarin is Chinese, as for most people.
+    """Return a language tag as it is usually written; Mandarin is Chinese, Twi Akan and Tagalog Filipino, as in CLDR.
 
     >>> canonical_language("PT-br"), canonical_language("ZH-CMN-hant-tw"), canonical_language("SL-Rozaj")
     ('pt-BR', 'zh-Hant-TW', 'sl-rozaj')

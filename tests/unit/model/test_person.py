@@ -34,6 +34,20 @@ def program(**fields: object) -> Program:
 
 
 @pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        (["tw", "en", "fat", "ak"], ("ak", "en")),
+        (["tw-GH", "tw"], ("ak-GH", "ak")),
+        (["tl", "fil", "tl"], ("fil", "fil", "fil")),
+        (["en", "EN"], ("en", "en")),
+    ],
+)
+def test_languages_that_count_as_one_are_one(written: list[str], spoken: tuple[str, ...]):
+    """What is written twice is not: the check tells whoever wrote it."""
+    assert mentor(languages=written).languages == spoken
+
+
+@pytest.mark.parametrize(
     ("name", "short", "initials"),
     [
         ("Ana Silva", "Ana S.", "A. S."),

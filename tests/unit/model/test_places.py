@@ -53,6 +53,9 @@ def test_tags_of_languages(tag: str):
         ("en-X-Ab-private", "en-x-ab-private", "English"),
         ("de-DE-u-co-phonebk", "de-DE-u-co-phonebk", "German (Germany)"),
         ("cmn", "zh", "Chinese"),
+        ("fat", "ak", "Akan"),
+        ("tw-GH", "ak-GH", "Akan (Ghana)"),
+        ("tl", "fil", "Filipino"),
         ("zh-cmn-Hans", "zh-Hans", "Chinese (Simplified)"),
         ("zh-yue-HK", "yue-HK", "Cantonese (Traditional, Hong Kong SAR China)"),
     ],
@@ -123,6 +126,16 @@ def test_languages_are_named_in_ones_own():
 
 def test_a_language_without_a_name_in_another_is_still_called_something():
     assert language_name("ase", "mi") in {"ase", "American Sign Language"}
+
+
+def test_no_known_language_is_counted_with_another():
+    assert [tag for tag in languages() if canonical_language(tag) != tag] == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_two_languages_have_the_same_name(language: str):
+    names = [language_name(tag, language) for tag in languages()]
+    assert sorted(set(names)) == sorted(names)
 
 
 def test_the_known_languages_are_sorted_subtags():

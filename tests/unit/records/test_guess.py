@@ -55,6 +55,8 @@ def test_time_zones(text: str, zones: tuple[str, ...]) -> None:
         ("zh-Hanx", "zh"),
         ("jp", "ja"),
         ("farsi", "fa"),
+        ("Twi", "ak"),
+        ("Tagalog", "fil"),
         ("qqq", None),
         ("xx-UK", None),
         ("", None),
