@@ -429,8 +429,8 @@ def test_how_it_works_speaks_of_the_public_repository_only_where_requests_lie_in
     public = page_of("how-it-works.md", **forge).html
     private = page_of("how-it-works.md", **forge, private="../p", contact="a@b.example").html
     assert "In the repository, for whoever can open it" in public
-    assert "<td>Never</td><td>Never</td><td>Kept in private</td>" in public
-    assert '<th scope="row">Which choice a pair was, and why</th><td>No</td><td>Yes</td><td>Yes</td>' in public
+    assert "<td>Never</td> <td>Never</td> <td>Kept in private</td>" in public
+    assert '<th scope="row">Which choice a pair was, and why</th> <td>No</td> <td>Yes</td> <td>Yes</td>' in public
     assert "A request at the forge is public, including your name." in text_of(public)
     assert "In the repository" not in private
     assert "at the forge" not in private

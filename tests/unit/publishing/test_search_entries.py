@@ -1,17 +1,14 @@
 """What the search knows of a page is what the theme's own parser makes of it."""
 
 import re
-from types import SimpleNamespace
 
 import pytest
-from material.plugins.search.plugin import SearchIndex  # type: ignore[import-untyped]  # it ships no types
-from mkdocs.structure import toc
 
-from mentorbook.publishing.page import Page, Section, url_of
+from mentorbook.publishing.page import Page, Section
 from mentorbook.publishing.search_entries import find_entries, is_readable, without_search_marks
-from mentorbook.publishing.shell import page_contents, page_meta, page_title
 
 from .conftest import RenderPage
+from .theme_search import entries_of_the_theme
 
 HEADING = '<h1 id="mentor"><bdi>Ada &amp; &lt;Co&gt;</bdi></h1>\n'
 BODIES = [
@@ -31,21 +28,6 @@ PAGES += [
     Page("index.md", "Home", "no heading at all"),
     Page("mentors/bo.md", "Bo", HEADING, is_searchable=False),
 ]
-
-
-def entries_of_the_theme(page: Page) -> list[object]:
-    """Return what the theme's search makes of a page."""
-    index = SearchIndex()
-    index.add_entry_from_context(
-        SimpleNamespace(
-            meta=page_meta(page),
-            content=page.html,
-            toc=toc.get_toc(page_contents(page)),
-            url=url_of(page.path),
-            title=page_title(page),
-        )
-    )
-    return [*index.entries]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=range(len(PAGES)))
