@@ -421,6 +421,21 @@ def test_the_preview_says_utc_as_the_card_will(visit):
     expect(page.locator(".mb-preview .mb-facts li").first).to_have_text("Tue 18:00–20:00 UTC")
 
 
+@pytest.mark.parametrize("visit", [{"site": "german"}], indirect=True)
+def test_in_german_cities_have_german_names(visit):
+    """In every list of time zones, in that order; in the preview as on the card."""
+    for address, field in (("mentors/", "#mb-zone"), ("choose/", "#mb-timezone"), ("become-a-mentor/", "#mb-timezone")):
+        page = visit.go(address)
+        listed = page.locator(f"{field} option").all_text_contents()
+        cities = [text.partition(" (")[0] for text in listed if text.startswith(("Athen", "Auckland", "Tokio", "Wien"))]
+        assert cities == ["Athen", "Auckland", "Tokio", "Wien"]
+    page.locator("#mb-timezone").select_option("Asia/Tokyo")
+    page.locator("#mb-hours-1-tue").check()
+    page.locator("#mb-hours-1-from").fill("18:00")
+    page.locator("#mb-hours-1-to").fill("20:00")
+    expect(page.locator(".mb-preview .mb-facts li").first).to_have_text("Di 18:00–20:00, Ortszeit Tokio")
+
+
 def test_a_draft_stays_until_it_is_forgotten(visit):
     """Texts, ticks, languages and hours come back; then nothing of them is left."""
     page = visit.go("become-a-mentor/")

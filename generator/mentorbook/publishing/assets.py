@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mentorbook.publishing.catalogue import Catalogue
+from mentorbook.publishing.dates import cities_of
 from mentorbook.publishing.package_data import ASSETS
 
 # In the order in which they are joined: what a part uses stands before it.
@@ -139,13 +140,14 @@ def own_assets(catalogue: Catalogue, people: str = "", words: str = "") -> Asset
 
 
 def _spoken(catalogue: Catalogue) -> dict[str, object]:
-    """Return the sentences of the script: plain texts with the programme's words, other braces left as they are."""
+    """Return the words of the script: plain texts with the programme's words in them, and cities' own names."""
     texts = {
         key.removeprefix(SPOKEN): _ready(catalogue, text)
         for key, text in catalogue.texts.items()
         if key.startswith(SPOKEN)
     }
-    return {"locale": str(catalogue.locale).replace("_", "-"), "texts": texts}
+    cities = cities_of(catalogue.locale)
+    return {"locale": str(catalogue.locale).replace("_", "-"), "texts": texts} | ({"cities": cities} if cities else {})
 
 
 def _ready(catalogue: Catalogue, text: str | Mapping[str, str]) -> object:

@@ -2,16 +2,34 @@
 
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from types import MappingProxyType
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_day_names
 from markupsafe import Markup
 
-from mentorbook.model.places import time_zone
+from mentorbook.model.places import time_zone, town_zones
 from mentorbook.publishing.edition import PublicHours
 
 # The days that a compressed file can be stamped with: seconds since 1970 in 32 bits. Source: RFC 1952, MTIME.
 _FIRST_STAMP, _LAST_STAMP = date(1970, 1, 1), date(2106, 2, 7)
+# CLDR knows these zones by older names.
+_OLDER = MappingProxyType(
+    {
+        "Africa/Asmara": "Africa/Asmera",
+        "America/Argentina/Cordoba": "America/Cordoba",
+        "America/Atikokan": "America/Coral_Harbour",
+        "America/Nuuk": "America/Godthab",
+        "Asia/Ho_Chi_Minh": "Asia/Saigon",
+        "Asia/Kathmandu": "Asia/Katmandu",
+        "Asia/Kolkata": "Asia/Calcutta",
+        "Asia/Yangon": "Asia/Rangoon",
+        "Atlantic/Faroe": "Atlantic/Faeroe",
+        "Europe/Kyiv": "Europe/Kiev",
+        "Pacific/Chuuk": "Pacific/Truk",
+        "Pacific/Pohnpei": "Pacific/Ponape",
+    }
+)
 # CLDR says where some names may be broken.
 _SOFT_HYPHEN = "\u00ad"
 # So many texts are kept, since one is on many pages.
@@ -60,8 +78,16 @@ def minutes_of(moment: time) -> int:
 @lru_cache(MOST_KEPT)
 def city_text(zone: str, locale: Locale) -> str:
     """Return what the city of a time zone is called."""
-    city = locale.time_zones.get(zone, {}).get("city")
-    return str(city or zone.rsplit("/", 1)[-1].replace("_", " ")).replace(_SOFT_HYPHEN, "")
+    named = locale.time_zones.get(_OLDER.get(zone, zone)) or {}
+    return str(named.get("city") or _spelled(zone)).replace(_SOFT_HYPHEN, "")
+
+
+def cities_of(locale: Locale) -> dict[str, str]:
+    """Return the cities that a language calls otherwise than their time zones; none of English, which names those."""
+    zones = town_zones() if locale.language != "en" else ()
+    named = {_spelled(zone): city_text(zone, locale) for zone in zones}
+    # Of some the city is "Knox, Indiana": the region is said by whoever puts it there.
+    return {name: city for name, city in named.items() if city.partition(",")[0] != name}
 
 
 def minutes_ahead(zone: str, day: date) -> int:
@@ -88,6 +114,10 @@ def names_of_things(locale: Locale) -> str:
     """Return what languages, months and weekdays are called: words that the page of anybody may hold."""
     calendar = [*locale.months["format"]["wide"].values(), *locale.days["format"]["wide"].values()]
     return " · ".join(str(name) for name in [*locale.languages.values(), *calendar])
+
+
+def _spelled(zone: str) -> str:
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 @lru_cache(MOST_KEPT)

@@ -5,6 +5,7 @@ from datetime import date, time
 import pytest
 from babel import Locale
 
+from mentorbook.model.places import town_zones
 from mentorbook.publishing import dates
 from mentorbook.publishing.edition import PublicHours
 
@@ -45,6 +46,24 @@ def test_hours_go_by_the_week_and_not_by_the_order_of_the_file():
 def test_a_city_has_no_hyphens_that_nobody_sees():
     """CLDR says where some may be parted; whoever searches for one types none."""
     assert dates.city_text("Atlantic/Reykjavik", GERMAN) == "Reykjavík"
+
+
+@pytest.mark.parametrize(
+    ("zone", "city"), [("Asia/Kolkata", "Kalkutta"), ("Europe/Kyiv", "Kiew"), ("Asia/Tokyo", "Tokio"), ("UTC", "UTC")]
+)
+def test_a_city_is_called_what_people_call_it(zone, city):
+    """Some zones are known to CLDR by their older names only."""
+    assert dates.city_text(zone, GERMAN) == city
+
+
+def test_the_script_calls_cities_what_the_pages_call_them():
+    """It has the names that differ, by what stands in the zone; of the same two places no city is another's."""
+    cities = dates.cities_of(GERMAN)
+    plain = {zone: zone.rsplit("/", 1)[-1].replace("_", " ") for zone in town_zones()}
+    told = {zone: cities.get(name, name) for zone, name in plain.items()}
+    assert told == {zone: dates.city_text(zone, GERMAN).partition(", ")[0] for zone in town_zones()}
+    assert (cities["Vienna"], "Berlin" in cities) == ("Wien", False)
+    assert dates.cities_of(ENGLISH) == {}
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,21 @@ def test_a_zone_is_called_by_its_place(work, zone, place):
     assert work("places", "placeOf", "placeOf(given)", zone) == place
 
 
+@pytest.mark.parametrize(
+    ("zone", "place"),
+    [
+        ("Europe/Athens", "Athen"),
+        ("Asia/Calcutta", "Kalkutta"),
+        ("America/Argentina/Cordoba", "Córdoba, Argentina"),
+        ("Europe/Berlin", "Berlin"),
+    ],
+)
+def test_a_place_has_its_name_in_the_language_of_the_site(work, zone, place):
+    """Browsers' older names for it are the same place."""
+    names = 'WORDS.cities = { Athens: "Athen", Kolkata: "Kalkutta", Cordoba: "Córdoba" }'
+    assert work("places", "placeOf", f"({names}, placeOf(given))", zone) == place
+
+
 def test_how_far_a_zone_is_from_utc_is_told_as_the_pages_tell_it(work):
     """With half and quarter hours, and a minus that is one."""
     ahead = [0, 60, 345, 765, -60, -210]

@@ -1,7 +1,7 @@
 /* Time zones by the names of their places, to pick one from. How far each is from UTC is looked up when somebody does:
    a browser takes a while for four hundred. */
 
-import { LOCALE, say } from "./words.js";
+import { cityName, LOCALE, say } from "./words.js";
 import { element } from "./dom.js";
 import { aheadAt, isZone, presently } from "./time.js";
 
@@ -28,8 +28,13 @@ export function tellOffsets(select) {
 
 /** Return what the place of a zone is called: "San Juan, Argentina" of America/Argentina/San_Juan. */
 export function placeOf(zone) {
-  const [region, ...places] = zone.split("/").map((one) => NAMES_OF_TODAY.get(one) ?? one);
-  return (places.length ? places.reverse().join(", ") : region).replaceAll("_", " ");
+  return [cityOf(zone), ...zone.split("/").slice(1, -1).reverse()].join(", ").replaceAll("_", " ");
+}
+
+/** Return what the city of a zone is called: "San Juan" of America/Argentina/San_Juan. */
+export function cityOf(zone) {
+  const name = zone.split("/").at(-1);
+  return cityName((NAMES_OF_TODAY.get(name) ?? name).replaceAll("_", " "));
 }
 
 /** Return "UTC+5:45" for 345 minutes ahead of UTC. */

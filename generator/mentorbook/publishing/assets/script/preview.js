@@ -6,6 +6,7 @@ import { drawFace, initialsOf } from "./faces.js";
 import { answersIn, pickedIn } from "./fields.js";
 import { questionOf, wordsOf } from "./sheet.js";
 import { weekdayName } from "./hours.js";
+import { cityOf } from "./places.js";
 
 const MOST_IN_PREVIEW = { help: 2, topics: 4 };
 const DAY_PLACES = { mon: 0, tue: 1, wed: 2, thu: 3, fri: 4, sat: 5, sun: 6 };
@@ -47,7 +48,7 @@ function factsOf(form, tags, rows) {
   const [zone] = pickedIn(questionOf(form, "timezone"));
   const whole = rows.filter(({ days, from, to }) => days.length && from && to);
   const hours = whole.map(({ days, from, to }) => `${days.map((day) => weekdayName(DAY_PLACES[day], "short")).join(", ")} ${from}–${to}`);
-  const city = (zone ?? "").split("/").at(-1).replaceAll("_", " ");
+  const city = cityOf(zone ?? "");
   const told = { hours: hours.join(" · "), city };
   return [
     hours.length && zone && (city === "UTC" ? say("join_in_utc", told) : say("join_their_time", told)),

@@ -23,6 +23,11 @@ export function pieces(key, values) {
   return found.map((one) => (one.startsWith("{") ? (values[one.slice(1, -1)] ?? one) : one));
 }
 
+/** Return what the site's language calls a city whose name in English is `name`. */
+export function cityName(name) {
+  return WORDS.cities?.[name] ?? name;
+}
+
 /** Return a number as it is written in the site's language. */
 export function numberText(number) {
   return NUMBERS.format(number);
