@@ -147,7 +147,8 @@ def _spoken(catalogue: Catalogue) -> dict[str, object]:
         if key.startswith(SPOKEN)
     }
     cities = cities_of(catalogue.locale)
-    return {"locale": str(catalogue.locale).replace("_", "-"), "texts": texts} | ({"cities": cities} if cities else {})
+    known: dict[str, object] = {"cities": cities} if cities else {}
+    return {**known, "locale": str(catalogue.locale).replace("_", "-"), "texts": texts}
 
 
 def _ready(catalogue: Catalogue, text: str | Mapping[str, str]) -> object:
