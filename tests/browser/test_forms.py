@@ -34,10 +34,10 @@ TYPE = """([texts, ids, login]) => {
     for (const text of texts) {
       if (login) put("mb-account", `person-${found.length}`);
       put(id, text);
-      const wrong = [...document.querySelectorAll(".mb-wrong:not([hidden])")].map((one) => one.textContent);
-      const mild = [...document.querySelectorAll(".mb-wrong--mild:not([hidden])")].map((one) => one.textContent);
+      const lines = [...document.querySelectorAll(".mb-wrong:not([hidden]) > .mb-wrong-line")];
+      const mild = lines.filter((one) => one.matches(".mb-wrong-line--mild")).map((one) => one.textContent);
       const file = document.querySelector(".mb-file-text").textContent;
-      found.push({ id, text, wrong: wrong.filter((one) => !mild.includes(one)), mild, file,
+      found.push({ id, text, shown: lines.map((one) => one.textContent), mild, file,
         path: document.querySelector(".mb-file-name").textContent });
     }
     put(id, before);
@@ -101,9 +101,10 @@ def compare(typed: list[dict[str, Any]], reading: Reading, paths: list[str]) -> 
         said = [problem for problem in reading.problems if problem.where.path == path]
         errors = [problem.message for problem in said if problem.severity is Severity.ERROR]
         advice = {problem.message for problem in said if problem.rule in SUGGESTED}
-        shown, mild = set(map(sentence, one["wrong"])), set(map(sentence, one["mild"]))
-        if not shown <= set(errors) or bool(shown) != bool(errors) or (mild != advice and not errors):
-            differences.append((one["id"], one["text"][:40], shown | mild, errors))
+        told = dict.fromkeys(one.message for one in said if one.severity is Severity.ERROR or one.rule in SUGGESTED)
+        shown, mild = list(map(sentence, one["shown"])), set(map(sentence, one["mild"]))
+        if shown != list(told) or mild != advice:
+            differences.append((one["id"], one["text"][:40], shown, list(told)))
         elif not errors:
             is_line = one["id"] not in ("mb-note", "mb-bio")
             expected = settled(one["text"].replace("\r", "").replace("\n", "") if is_line else one["text"])
@@ -158,7 +159,7 @@ def test_wrong_answers_that_are_no_texts_are_told_as_the_check_tells_them(visit,
     page.locator("#mb-pauses-1").fill("2026-12-01")
     page.locator("#mb-pauses-2").fill("2026-11-01")
     page.locator("[data-exit=copy]").click()
-    shown = {sentence(text) for text in page.locator(".mb-wrong:visible").all_inner_texts()}
+    shown = {sentence(text) for text in page.locator(".mb-wrong-line:visible").all_inner_texts()}
     path = page.locator(".mb-file-name").inner_text()
     reading = checked(tmp_path, {path: page.locator(".mb-file-text").text_content() or ""})
     assert shown == {problem.message for problem in reading.problems if problem.where.path == path}
@@ -277,7 +278,7 @@ def test_an_invisible_mark_is_told_as_the_check_tells_it(visit, tmp_path):
         page.locator("#mb-can_help_with-1").fill(first)
         path = page.locator(".mb-file-name").inner_text()
         reading = checked(tmp_path / str(len(told)), {path: page.locator(".mb-file-text").text_content() or ""})
-        assert [sentence(text) for text in page.locator(".mb-wrong:visible").all_inner_texts()] == told
+        assert [sentence(text) for text in page.locator(".mb-wrong-line:visible").all_inner_texts()] == told
         assert [problem.message for problem in reading.problems if problem.where.path == path] == told
 
 

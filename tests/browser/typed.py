@@ -159,4 +159,15 @@ ADDRESSES = (
 PHONES = ("+47 22 12 34 56", "(030) 1234567", "2026-09-30 10:00", "12 345 678", "DOI 10.1234/5678901234")
 LENGTHS = ("x" * 30, "y" * 31, "ż" * 60, "ż" * 61, "🙂" * 80, "🙂" * 81, "z " * 100, "w" * 801, "v" * 2000, "u" * 2001)
 SIGNS = ("!!!", "...", "123", "٣٤٥", "🙂", "ª", "々")
-TEXTS = (*NAMES, *LOOKS_LIKE_YAML, *SPACES, *PICTURES, *REFUSED, *ADDRESSES, *PHONES, *LENGTHS, *SIGNS)
+SEVERAL = (
+    "# h +49 170 1234567",
+    "c[x](y)<b>",
+    "+49 170 1234567 <b>\n\n# h\n![x](y) [a](b)",
+    '<b class="x"> # h \\n ada@lund.example 12 345 678',
+    "12 345 678 ada (at) lund (dot) example, ada@lund.example",
+    "a\u200bb c\u202ed ada@lund.example",
+    "\u200b" + "w" * 2001,
+    "\u200b12 345 678",
+    "ada@lund.example " * 150,
+)
+TEXTS = (*NAMES, *LOOKS_LIKE_YAML, *SPACES, *PICTURES, *REFUSED, *ADDRESSES, *PHONES, *LENGTHS, *SIGNS, *SEVERAL)

@@ -1,14 +1,42 @@
 /* What the check will say about what was typed, in its own words. An answer is {id, name, entry, text, label}: `id` is
-   the element, `name` the file's field, `entry` the place in its list from 0, `within` [place, list] of a group in a list. What is wrong is {id, rule, message, hint,
-   isSuggestion}; a suggestion closes nothing. */
+   the element, `name` the file's field, `entry` the place in its list from 0, `within` [place, list] of a group in a list.
+   What is wrong is {id, rule, message, hint, isSuggestion, at}; a suggestion closes nothing, `at` is where it stands. */
 
 import { sameLetters, lengthOf, characterFinder } from "./typed.js";
 import { filledIn, numberText } from "./words.js";
 
+// What the check refuses while it reads; of a value it says one of these only, and none beside an invisible character.
+const UNREAD = /^(?:too-long|wrong-(?:name|login|link-name)|link-(?!elsewhere)\w+)$/;
+const UNSEEN = /^(?:control-character|stacked-marks|hidden-character)$/;
+
 /** Return everything that is wrong with the answers, and with the file that they make: [{id, text}, …]. */
 export function judge(answers, pieces, knowledge) {
-  const texts = answers.flatMap((answer) => judgeText(answer, knowledge));
-  return [...judgeCharacters(pieces, knowledge), ...texts, ...judgeRepeats(answers, knowledge)];
+  const texts = answers.flatMap((answer) => judgeText(answer, knowledge).map((one) => placed(one, pieces)));
+  const unread = new Set(texts.filter(({ rule }) => UNREAD.test(rule)).map(({ id }) => id));
+  const repeats = judgeRepeats(answers, knowledge).filter(({ id }) => !unread.has(id));
+  return [...judgeCharacters(pieces, knowledge), ...texts, ...repeats];
+}
+
+/** Return what is said of all that was found: by `placeOf` their ids, for each in the check's order, and nothing twice. */
+export function inOrder(found, placeOf) {
+  const unseen = new Set(found.filter(({ rule }) => UNSEEN.test(rule)).map(({ id }) => id));
+  const said = found.filter(({ id, rule }) => !(unseen.has(id) && UNREAD.test(rule)));
+  const key = ({ id, at = 0, rule = "", message }) => [placeOf.get(id) ?? -1, at, rule, message];
+  const isSame = (one) => (other) => other.id === one.id && other.message === one.message;
+  return said.sort((one, other) => compared(key(one), key(other))).filter((one, place) => said.findIndex(isSame(one)) === place);
+}
+
+function compared(one, other) {
+  const place = one.findIndex((part, number) => part !== other[number]);
+  return place < 0 ? 0 : one[place] < other[place] ? -1 : 1;
+}
+
+// A part of an answer stands where the file has it, or where the answer begins if the file writes it otherwise.
+function placed(problem, pieces) {
+  const number = pieces.findIndex(({ id }) => id === problem.id);
+  const start = pieces.slice(0, number).reduce((sum, { text }) => sum + text.length, 0);
+  const within = pieces[number]?.text.indexOf(problem.part ?? "") ?? 0;
+  return { ...problem, at: start + Math.max(within, 0) };
 }
 
 /** Return what is wrong, by a rule's sentence with its particulars. */
@@ -36,15 +64,13 @@ export function judgeCount(answer, count, knowledge) {
 function judgeText(answer, knowledge) {
   const { id, name, text } = answer;
   const [length, most, field] = [lengthOf(text), knowledge.longest[name], spokenOf(answer, knowledge)];
-  const found = [];
   if (most && length > most) {
     const particulars = { length: numberText(length), most: numberText(most), excess: numberText(length - most) };
-    found.push(problemOf(knowledge, id, "too-long", { field, ...particulars }));
+    return [problemOf(knowledge, id, "too-long", { field, ...particulars })];
   }
-  if (name === "name" && !/\p{L}/u.test(text)) found.push(problemOf(knowledge, id, "wrong-name", { field }));
-  if (name === "account") found.push(...judgeLogin(answer, knowledge));
-  if (knowledge.public.includes(name)) found.push(...judgePublic(answer, knowledge));
-  return found;
+  if (name === "name" && !/\p{L}/u.test(text)) return [problemOf(knowledge, id, "wrong-name", { field })];
+  if (name === "account") return judgeLogin(answer, knowledge);
+  return knowledge.public.includes(name) ? judgePublic(answer, knowledge) : [];
 }
 
 function judgeLogin(answer, knowledge) {
@@ -59,12 +85,10 @@ function judgeLogin(answer, knowledge) {
 function judgePublic({ id, name, text }, knowledge) {
   const pattern = (key) => new RegExp(...knowledge.patterns[key]);
   const [found, plain] = [[], text.replaceAll("＠", "@")];
-  if (pattern("address").test(plain) || pattern("spelled").test(plain)) {
-    found.push(problemOf(knowledge, id, "public-address"));
-  }
-  if (knowledge.folder === "mentors" && hasPhone(text, knowledge)) {
-    found.push(problemOf(knowledge, id, "public-phone", {}, true));
-  }
+  const address = plain.match(pattern("address")) ?? plain.match(pattern("spelled"));
+  if (address) found.push({ ...problemOf(knowledge, id, "public-address"), part: address[0] });
+  const phone = knowledge.folder === "mentors" && phoneIn(text, knowledge);
+  if (phone) found.push({ ...problemOf(knowledge, id, "public-phone", {}, true), part: phone });
   if (name === "bio") found.push(...judgeBio(id, text, knowledge));
   return found;
 }
@@ -72,16 +96,18 @@ function judgePublic({ id, name, text }, knowledge) {
 function judgeBio(id, text, knowledge) {
   const everywhere = ([source, flags]) => new RegExp(source, `g${flags}`);
   const words = text.replace(everywhere(knowledge.patterns.code), "");
-  return Object.keys(knowledge.sayings)
-    .filter((rule) => rule.startsWith("bio-markup-") && everywhere(knowledge.patterns[rule]).test(words))
-    .map((rule) => ({ ...problemOf(knowledge, id, rule, {}, true), rule: "bio-markup" }));
+  const rules = Object.keys(knowledge.sayings).filter((rule) => rule.startsWith("bio-markup-"));
+  return rules.flatMap((rule) => {
+    const [part] = words.match(everywhere(knowledge.patterns[rule])) ?? [];
+    return part === undefined ? [] : [{ ...problemOf(knowledge, id, rule, {}, true), rule: "bio-markup", part }];
+  });
 }
 
-function hasPhone(text, knowledge) {
+function phoneIn(text, knowledge) {
   const [fewest, most] = knowledge.digits;
   const everywhere = (key) => new RegExp(knowledge.patterns[key][0], `g${knowledge.patterns[key][1]}`);
   const numbers = text.replace(everywhere("web"), " ").match(everywhere("number")) ?? [];
-  return numbers.some((number) => {
+  return numbers.find((number) => {
     const digits = (number.match(/\p{Nd}/gu) ?? []).length;
     const hasShape = "+(0".includes(number[0]) || /\p{Nd}{3}/u.test(number);
     const isPlain = digits === lengthOf(number);
@@ -107,7 +133,7 @@ function judgeCharacters(pieces, knowledge) {
   const whole = pieces.map((piece) => piece.text).join("");
   const found = find(whole).map((bad) => {
     let end = 0;
-    return characterProblem(pieces.find(({ text }) => (end += text.length) > bad.at).id, bad, knowledge);
+    return { ...characterProblem(pieces.find(({ text }) => (end += text.length) > bad.at).id, bad, knowledge), at: bad.at };
   });
   // In a file that has a backslash the check also looks at each quoted text by itself.
   const alone = whole.includes("\\") ? pieces.flatMap(({ id, text }) => quotedIn(text).map((value) => [id, value])) : [];

@@ -60,11 +60,14 @@ function faultOf(text, knowledge) {
 function judgeWhereTo({ ids, name, address }, { patterns, links, ...knowledge }) {
   const problem = (rule, particulars, isMild) => problemOf(knowledge, ids[1], rule, particulars, isMild);
   const plain = address.replace(/(?:%[0-9a-f]{2})+/gi, decoded);
-  if (new RegExp(...patterns.address).test(plain) || new RegExp(...patterns.spelled).test(plain)) return [problem("public-address")];
-  if (links.chat.some((start) => address.startsWith(start))) return [problem("public-phone", {}, true)];
+  const written = plain.match(new RegExp(...patterns.address)) ?? plain.match(new RegExp(...patterns.spelled));
   const host = new URL(address).hostname;
   const isThere = !Object.hasOwn(links.hosts, name) || links.hosts[name].some((one) => `.${host}`.replace(/\.$/, "").endsWith(`.${one}`));
-  return isThere ? [] : [problem("link-elsewhere", { name: quoted(name), host: quoted(host) }, true)];
+  return [
+    written && { ...problem("public-address"), at: Math.max(address.indexOf(written[0]), 0) },
+    links.chat.some((start) => address.startsWith(start)) && problem("public-phone", {}, true),
+    !isThere && problem("link-elsewhere", { name: quoted(name), host: quoted(host) }, true),
+  ].filter(Boolean);
 }
 
 // As the check repeats what people wrote: problems.py.

@@ -6,7 +6,7 @@ import { count, say } from "./words.js";
 import { keep, recall } from "./keep.js";
 import { element, on } from "./dom.js";
 import { freeHandle } from "./handles.js";
-import { judge } from "./judge.js";
+import { inOrder, judge } from "./judge.js";
 import { leaveBy } from "./exits.js";
 import { answersIn, draftOf, idOf, pickedIn, piecesOf, restoreDraft } from "./fields.js";
 
@@ -110,9 +110,8 @@ function problemsOf({ form, knowledge, parts }, file) {
   const missing = [...form.querySelectorAll("[data-missing]")]
     .filter((field) => parts.isEmpty(field) ?? isUnanswered(field))
     .map((field) => ({ id: targetOf(field), message: field.dataset.missing, hint: "", isMissing: true }));
-  const all = [...missing, ...found.filter((one, place) => found.findIndex(({ id }) => id === one.id) === place)];
   const placeOf = new Map([...form.querySelectorAll("[id]")].map((one, place) => [one.id, place]));
-  return all.sort((one, other) => placeOf.get(one.id) - placeOf.get(other.id));
+  return inOrder([...missing, ...found], placeOf);
 }
 
 function isUnanswered(field) {
@@ -126,13 +125,23 @@ function targetOf(field) {
 function showProblems(sheet, problems) {
   const shown = problems.filter((one) => sheet.isAsked || (!one.isMissing && sheet.touched.has(one.id)));
   for (const place of sheet.form.querySelectorAll(".mb-wrong")) {
-    const problem = shown.find(({ id }) => `${id}-wrong` === place.id);
-    showText(place, problem ? `${problem.message} ${problem.hint}`.trim() : "");
-    place.hidden = !problem;
-    place.classList.toggle("mb-wrong--mild", Boolean(problem?.isSuggestion));
-    markInvalid(place.id.replace(/-wrong$/, ""), Boolean(problem) && !problem.isSuggestion);
+    const own = shown.filter(({ id }) => `${id}-wrong` === place.id);
+    const lines = own.map((one, number) => problemLine(one, own[number + 1]?.hint));
+    if (!areAlike([...place.children], lines)) place.replaceChildren(...lines);
+    place.hidden = !own.length;
+    markInvalid(place.id.replace(/-wrong$/, ""), own.some((one) => !one.isSuggestion));
   }
   if (sheet.isAsked) summarize(sheet, problems);
+}
+
+function areAlike(ones, others) {
+  return ones.length === others.length && ones.every((one, place) => one.isEqualNode(others[place]));
+}
+
+// The same advice is given once, behind the last to which it belongs.
+function problemLine({ message, hint, isSuggestion }, next) {
+  const text = hint && hint !== next ? `${message} ${hint}` : message;
+  return element("span", { class: isSuggestion ? "mb-wrong-line mb-wrong-line--mild" : "mb-wrong-line" }, text);
 }
 
 function markInvalid(id, isWrong) {
