@@ -156,7 +156,5 @@ class Roster:
         return max(0, mentor.seats_in(self.program) - taken)
 
     def is_confirmed(self, mentor: Mentor) -> bool:
-        """Tell whether a mentor said "still in" for the current round: on or after the day it opens."""
-        if mentor.confirmed is None:
-            return False
-        return self.round is None or self.round.opens is None or mentor.confirmed >= self.round.opens
+        """Tell whether a mentor said "still in" for the current round; once all have ended, whether they ever did."""
+        return mentor.confirmed is not None and (self.round is None or self.round.is_confirmed_by(mentor.confirmed))

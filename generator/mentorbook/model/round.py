@@ -1,7 +1,7 @@
 """A round: the time in which people choose, are matched and meet. Its people are its cohort."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated
 
@@ -10,6 +10,9 @@ from pydantic import Field
 from mentorbook.model.period import Period
 from mentorbook.model.record import Record
 from mentorbook.model.scalars import Day, Identifier, Line, Truth, Whole
+
+ASKED_BEFORE = timedelta(weeks=6)
+"""How long before a round opens mentors begin to be asked for it: what they say from then on is said for that round."""
 
 _A_DAY = Period(1, "day")
 
@@ -52,6 +55,10 @@ class Round(Record):
     def has_ended(self, today: date) -> bool:
         """Tell whether the round's last day is over."""
         return self.ends is not None and self.ends < today
+
+    def is_confirmed_by(self, said: date | None) -> bool:
+        """Tell whether "still in", said on that day, is said for this round; for one without `opens` it always is."""
+        return said is not None and (self.opens is None or self.opens - said <= ASKED_BEFORE)
 
     def starts_on(self, today: date) -> date:
         """Return the day its pairs begin: `starts`, else the day after the close, else today (rolling)."""

@@ -47,7 +47,8 @@ class PublicPhoto:
 class PublicMentor:
     """A mentor of the directory. `free` and `break_until` are of the day that counts: the next start, else today.
 
-    `joined` is when their file first came into the programme's history, where that is known.
+    `joined` is when their file first came into the programme's history, where that is known. Before choosing opens
+    everybody counts as confirmed.
     """
 
     handle: str

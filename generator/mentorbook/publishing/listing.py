@@ -48,7 +48,8 @@ def list_mentor(
         profile=_profile(program, mentor.account),
         break_until=max((pause.end for pause in mentor.pauses if pause.covers(day)), default=None),
         is_trained=mentor.trained is not None,
-        is_confirmed=roster.is_confirmed(mentor),
+        # They are still being asked then, and nobody is said not to have answered.
+        is_confirmed=roster.phase is Phase.RECRUITING or roster.is_confirmed(mentor),
         may_be_indexed=mentor.search_engines,
         joined=joined,
         photo=photo,

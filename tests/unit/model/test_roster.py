@@ -86,10 +86,10 @@ def test_a_mentor_not_confirmed_for_a_year_is_not_listed():
     assert roster(ada, bea).listed_mentors == (bea,)
 
 
-def test_confirmed_means_since_this_round_opened():
-    days = ["2026-08-31", "2026-09-01"]
-    both = [mentor("ada", confirmed=day) for day in days]
-    assert [roster(one).is_confirmed(one) for one in both] == [False, True]
+def test_confirmed_means_from_six_weeks_before_this_round_opens():
+    days = ["2026-07-20", "2026-07-21", "2026-09-01"]
+    three = [mentor("ada", confirmed=day) for day in days]
+    assert [roster(one).is_confirmed(one) for one in three] == [False, True, True]
     assert not roster().is_confirmed(mentor("ada"))
 
 

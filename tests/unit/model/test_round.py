@@ -55,6 +55,18 @@ def test_a_round_without_a_start_begins_the_day_after_its_close():
     assert phase_of(one, date(2026, 10, 1)) is Phase.RUNNING
 
 
+def test_still_in_is_said_for_a_round_from_42_days_before_it_opens():
+    """As the guides have mentors asked; the calendar's first day is no edge."""
+    first = AUTUMN.opens - timedelta(days=42)
+    said = [None, date.min, first - timedelta(days=1), first, AUTUMN.opens, date.max]
+    assert [AUTUMN.is_confirmed_by(day) for day in said] == [False, False, False, True, True, True]
+    assert AUTUMN.model_copy(update={"opens": date.min}).is_confirmed_by(date.min)
+
+
+def test_still_in_is_said_for_a_rolling_round_whenever_it_is_said():
+    assert [ROLLING.is_confirmed_by(day) for day in (None, date.min)] == [False, True]
+
+
 def test_a_rolling_round_starts_whenever_it_is_matched():
     assert ROLLING.starts_on(date(2026, 9, 10)) == date(2026, 9, 10)
 

@@ -506,14 +506,17 @@ def test_how_it_works_says_as_the_guide_does_when_a_pair_is_closed(page_of, peri
     assert "**Quiet for three months?** Write to both. If nothing comes back, close the pair" in guide
 
 
-def test_before_choosing_opens_nobody_can_have_confirmed(page_of):
-    """So nobody is told that nobody has."""
-    people, before = {"ada": {"confirmed": None}, "bo": {"confirmed": "2026-02-01"}}, DAYS["recruiting"]
-    directory = text_of(page_of("mentors/index.md", people, today=before).html)
-    assert "Meet the mentors 2 mentors are here so far. Choosing opens on 1 September." in directory
-    assert "Ada Lund has not confirmed for Autumn 2026 yet." in text_of(
-        page_of("mentors/ada.md", people, today=before).html
-    )
+@pytest.mark.parametrize("confirmed", ["2026-02-01", "2026-08-01"])
+def test_before_choosing_opens_nobody_is_said_not_to_have_confirmed(make_roster, confirmed):
+    """They are still being asked, whether somebody has answered or not: no badge, no count, no remark."""
+    people = {handle: {"confirmed": None} for handle in PEOPLE} | {"bo": {"confirmed": confirmed}}
+    roster = make_roster(people, today=DAYS["recruiting"])
+    said = {page.path: text_of(page.html) for page in render_pages(project(roster))}
+    told = "Meet the mentors 9 mentors are here so far. Choosing opens on 1 September."
+    assert said["mentors/index.md"].startswith(told)
+    assert "9 mentors with a free seat" in said["mentors/index.md"]
+    assert "9 free seats" in said["index.md"]
+    assert [path for path, text in said.items() if "confirm" in text] == []
 
 
 def test_a_programme_without_dates_speaks_of_no_round(page_of, make_pair):

@@ -18,7 +18,7 @@ class Supply:
 
     everyone: int
     confirmed: int
-    """Who said they are still in since the round opened."""
+    """Who said they are still in for the round."""
     kinds: Mapping[Kind, int]
     topics: Mapping[str, int]
     languages: Mapping[str, int]
@@ -55,7 +55,7 @@ def supply_of(
     spans = grouped(hours, iter)
     return Supply(
         everyone=everything(len(mentors)),
-        confirmed=union(grouped(mentors, lambda mentor: [is_confirmed(mentor, one)]), [True]),
+        confirmed=union(grouped(mentors, lambda mentor: [one.is_confirmed_by(mentor.confirmed)]), [True]),
         kinds=grouped(mentors, lambda mentor: [mentor.kind_in(program)]),
         topics=grouped(mentors, lambda mentor: mentor.topics),
         languages=grouped(mentors, lambda mentor: map(primary, mentor.languages)),
@@ -65,8 +65,3 @@ def supply_of(
         spans=spans,
         in_day={clock: union(spans, (one for one in spans if any(parts_of_day(one, clock)))) for clock in days},
     )
-
-
-def is_confirmed(mentor: Mentor, one: Round) -> bool:
-    """Tell whether a mentor said they are still in since the round opened."""
-    return mentor.confirmed is not None and (one.opens is None or mentor.confirmed >= one.opens)

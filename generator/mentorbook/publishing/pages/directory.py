@@ -79,9 +79,9 @@ def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup
         of_round, of_now = why_no_seat(mentors)
         later = with_script(catalogue.say("directory.shortlist_for_later"))
         return (catalogue.say(of_round if current else of_now, **words), later)
-    free, unsure = _free(mentors)
-    if free == unsure and renderer.public.phase is Phase.RECRUITING:
+    if renderer.public.phase is Phase.RECRUITING:
         return (catalogue.count("directory.lead_recruiting", len(mentors)), *_what_next(renderer))
+    free, unsure = _free(mentors)
     if free == unsure:
         key = "directory.nobody_confirmed" if current else "directory.nobody_confirmed_now"
         return (catalogue.say(key, **words), *_what_next(renderer))

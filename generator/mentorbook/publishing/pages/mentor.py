@@ -159,8 +159,6 @@ def _unconfirmed(renderer: Renderer, mentor: PublicMentor) -> Markup:
     if renderer.public.phase is Phase.CHOOSING:
         keys = ("mentor.unconfirmed_text", "mentor.unconfirmed_text_one")
         return until_closed(renderer, of_choices(renderer, *keys, name=name, round=current.name), closed)
-    if renderer.public.phase is Phase.RECRUITING:
-        return say("mentor.unconfirmed_coming", name=name, round=current.name)
     return closed
 
 
