@@ -65,3 +65,19 @@ def test_the_closed_drawer_opens_for_the_keyboard(visit):
     page = visit.go("mentors/")
     page.locator(".md-sidebar--primary a.md-nav__link").first.focus()
     expect(page.locator(":focus")).to_be_in_viewport()
+
+
+# What fills the first part of a bar where it stands for each of these, with the pattern that it names.
+FILLS = """tones => tones.map(tone => {
+  const part = document.querySelector(".mb-bar > .mb-fill");
+  part.setAttribute("class", `mb-fill mb-fill--${tone}`);
+  const { fill } = getComputedStyle(part), [, name] = fill.match(/#([^"]+)"/) ?? [];
+  return name ? document.getElementById(name).innerHTML : fill;
+})"""
+
+
+def test_the_parts_of_a_bar_differ_where_colours_are_forced(visit):
+    """By stripes, dots and nets; two may have the same number."""
+    page = visit.go("matches/2026-spring/")
+    page.emulate_media(forced_colors="active")
+    assert len(set(page.evaluate(FILLS, ["1", "2", "3", "4", "5", "suggested", "waiting"]))) == 7
