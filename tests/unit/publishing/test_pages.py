@@ -118,8 +118,8 @@ def test_seats_are_counted_once_their_mentors_have_confirmed(page_of):
     )
     assert "11 mentors 8 free seats" in text_of(home.html)
     assert "8 of 11 have a free seat for Autumn 2026. 3 more have yet to confirm theirs." in text_of(directory.html)
-    assert "14 free seats, by hours from UTC." in text_of(matches.html)
-    assert "UTC+5:30 stands at +5. 6 of these seats are not confirmed yet." in text_of(matches.html)
+    assert "14 seats, by hours from UTC." in text_of(matches.html)
+    assert "UTC+5:30 stands at +5. 14 seats: 8 free, and 6 not confirmed yet." in text_of(matches.html)
     assert "not confirmed yet" not in text_of(page_of("matches/index.md", PEOPLE).html)
 
 

@@ -1,6 +1,7 @@
-"""Free seats round the clock: by hours from UTC, with the widest gaps named, and exactly as a table."""
+"""Free seats round the clock: by hours from UTC, with the widest gaps named, and the same as a table."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -18,7 +19,7 @@ HOUR = 60
 
 @dataclass(frozen=True, slots=True)
 class OffsetRow:
-    """A distance from UTC, exactly, with the seats that are free there and how many mentors offer them."""
+    """A column of the picture: its distances from UTC, the seats that are free there and how many mentors offer them."""
 
     offset: str
     seats: int
@@ -43,21 +44,31 @@ def clock_figure(catalogue: Catalogue, public: PublicProgramme) -> ClockFigure |
     if len(free) < FEWEST_MENTORS:
         return None
     ahead = {zone: minutes_ahead(zone, public.today) for zone in {mentor.timezone for mentor in free}}
-    seats, mentors, hours = Counter[int](), Counter[int](), Counter[int]()
+    mentors, seats = Counter[int](), Counter[int]()
     for mentor in free:
-        minutes = ahead[mentor.timezone]
-        seats[minutes] += mentor.free
-        mentors[minutes] += 1
-        hours[minutes // HOUR] += mentor.free
-    picture, unsure = draw_clock(hours), sum(one.free - one.promised for one in free)
+        hour = ahead[mentor.timezone] // HOUR
+        mentors[hour] += 1
+        seats[hour] += mentor.free
+    picture = draw_clock(seats)
     return ClockFigure(
         picture=picture,
         title=catalogue.say("pictures.clock"),
-        summary=catalogue.count("pictures.clock_summary", sum(seats.values())),
-        unsure=catalogue.count("pictures.clock_unsure", unsure) if unsure else None,
+        summary=catalogue.count("pictures.clock_summary", seats.total()),
+        unsure=_unsure(catalogue, seats.total(), sum(one.promised for one in free)),
         gaps=_gaps(catalogue, picture),
-        rows=tuple(OffsetRow(offset_words(one), seats[one], mentors[one]) for one in sorted(seats)),
+        rows=tuple(OffsetRow(_offsets(catalogue, ahead, one), seats[one], mentors[one]) for one in sorted(seats)),
     )
+
+
+def _unsure(catalogue: Catalogue, whole: int, sure: int) -> Markup | None:
+    """Return how many of the seats are free, as the home page counts them, and how many may not come."""
+    return catalogue.count("pictures.clock_unsure", whole - sure, whole=whole, sure=sure) if sure < whole else None
+
+
+def _offsets(catalogue: Catalogue, ahead: Mapping[str, int], hour: int) -> str:
+    """Return the distances from UTC that stand at an hour: "UTC+5 and UTC+5:30"."""
+    found = sorted({minutes for minutes in ahead.values() if minutes // HOUR == hour})
+    return listed([offset_words(one) for one in found], catalogue.locale)
 
 
 def _gaps(catalogue: Catalogue, picture: Clock) -> Markup | None:

@@ -28,20 +28,30 @@ class KeyLine:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRow:
-    """A person in the table: their choices in order, and whom they have; `over` where that pair has closed."""
+    """A person in the table: their choices in order, whom they have, and what else is to be seen of that pair."""
 
     mentee: str
     choices: tuple[tuple[Markup, str], ...]
     pair: str
     waits: bool
-    over: Markup
+    mark: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsRow:
+    """A mentor in the second table: how many pairs, and all seats where they are told."""
+
+    mentor: str
+    taken: int
+    seats: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class WhomFigure:
-    """The picture in both widths, what it says to those who don't see it, its key and its table.
+    """The picture in both widths, what it says to those who don't see it, its key and its two tables.
 
-    `seats` says what the numbers beside mentors count, `column` what the table's last column holds.
+    `seats` says what the numbers beside mentors count, `column` what the first table's last column holds, `taken` what
+    pairs the second one counts.
     """
 
     pictures: tuple[Whom, ...]
@@ -51,23 +61,31 @@ class WhomFigure:
     seats: Markup
     column: Markup
     rows: tuple[ChoiceRow, ...]
+    taken: Markup
+    mentors: tuple[SeatsRow, ...]
 
 
 def whom_figure(catalogue: Catalogue, drawing: Drawing, round_name: str, *, is_preview: bool = False) -> WhomFigure:
     """Return the figure of a round's drawing; its pairs are what a match today would bring if it `is_preview`."""
-    taken = Counter(one.pair for one in drawing.mentees if one.pair is not None and not one.is_over)
+    counted = Counter(one.pair for one in drawing.mentees if one.pair is not None and not one.is_over)
+    seats = [
+        SeatsRow(one.name, counted[place], _told(one, counted[place])) for place, one in enumerate(drawing.mentors)
+    ]
+    go_on = any(one.is_over for one in drawing.mentees)
     say, (wish, pair, not_yet) = catalogue.say, WOULD if is_preview else HAPPENED
     left = [Person(name_of(catalogue, one), tone=_tone(one)) for one in drawing.mentees]
-    right = [Person(one.name, _note(one, taken[place])) for place, one in enumerate(drawing.mentors)]
+    right = [Person(one.mentor, "" if one.seats is None else f"{one.taken}/{one.seats}") for one in seats]
     lines = [line for place, one in enumerate(drawing.mentees) for line in _lines(place, one)]
     return WhomFigure(
         pictures=draw_whom(left, right, lines),
         title=say("pictures.whom_title", round=round_name),
         summary=say("pictures.whom_summary", count=len(left)),
         key=_key(catalogue, {line.tone for line in lines}, wish),
-        seats=say("pictures.seats_going_on" if any(one.is_over for one in drawing.mentees) else "pictures.seats"),
+        seats=say("pictures.seats_going_on" if go_on else "pictures.seats"),
         column=say(pair),
         rows=tuple(_row(catalogue, one, drawing, not_yet) for one in drawing.mentees),
+        taken=say("pictures.going_on" if go_on else "pictures.drawn"),
+        mentors=tuple(seats),
     )
 
 
@@ -88,8 +106,9 @@ def _tone(one: DrawnMentee) -> str:
     return WAITING if one.pair is None else str(one.choice or SUGGESTED)
 
 
-def _note(mentor: DrawnMentor, taken: int) -> str:
-    return "" if mentor.seats is None or mentor.seats < taken else f"{taken}/{mentor.seats}"
+def _told(mentor: DrawnMentor, taken: int) -> int | None:
+    """Return all seats of a mentor; None where they are not known, or are fewer now than they were."""
+    return None if mentor.seats is None or mentor.seats < taken else mentor.seats
 
 
 def _key(catalogue: Catalogue, tones: set[str], wish: str) -> tuple[KeyLine, ...]:
@@ -103,5 +122,14 @@ def _row(catalogue: Catalogue, one: DrawnMentee, drawing: Drawing, not_yet: str)
         (catalogue.say(f"matches.choice_{rank}"), drawing.mentors[mentor].name) for rank, mentor in one.choices
     )
     pair = catalogue.say(not_yet) if one.pair is None else drawing.mentors[one.pair].name
-    over = catalogue.say("pictures.has_closed") if one.is_over else Markup()
-    return ChoiceRow(name_of(catalogue, one), choices, pair, waits=one.pair is None, over=over)
+    return ChoiceRow(name_of(catalogue, one), choices, pair, waits=one.pair is None, mark=_mark(catalogue, one))
+
+
+def _mark(catalogue: Catalogue, one: DrawnMentee) -> Markup:
+    """Return what the colour of a pair's line says, where the choices beside it don't."""
+    tone = _tone(one)
+    if tone == OVER:
+        return catalogue.say("pictures.has_closed")
+    if tone == WAITING or (one.choice, one.pair) in one.choices:
+        return Markup()
+    return catalogue.say("pictures.has_been", result=catalogue.say(f"matches.result_{tone}"))
