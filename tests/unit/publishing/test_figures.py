@@ -33,7 +33,7 @@ def tables_of(html: str, figure: str) -> str:
 
 
 def test_who_chose_whom_has_seats_and_suggestions_in_its_tables(open_round):
-    """Also which choice a pair was, where the choices of today don't say; of those no longer listed no seats are told."""
+    """Also which choice a pair was, where the choices of today don't say; who is no longer listed has no seats."""
     assert tables_of(open_round, "mb-whom") == (
         "The same as a table Mentee Choices Paired with "
         "Mentee 1 First: Bo Reyes; Second: Ada Lund Ada Lund "

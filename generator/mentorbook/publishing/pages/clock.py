@@ -19,7 +19,7 @@ HOUR = 60
 
 @dataclass(frozen=True, slots=True)
 class OffsetRow:
-    """A column of the picture: its distances from UTC, the seats that are free there and how many mentors offer them."""
+    """A column of the picture: its distances from UTC, the seats there and how many mentors offer them."""
 
     offset: str
     seats: int
