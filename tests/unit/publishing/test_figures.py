@@ -21,7 +21,7 @@ def open_round(page_of, make_pair, announced) -> str:
     mentees = {handle: {"choices": [{"mentor": one} for one in chosen]} for handle, chosen in named.items()}
     made = {"ana": ("ada", 2), "ben": ("ada", 0), "eli": ("cy", 1)}
     pairs = [make_pair(handle, mentor, *AGREED, choice=choice) for handle, (mentor, choice) in made.items()]
-    return page_of("matches/2026-autumn.md", mentors, mentees, pairs, [announced], **OPEN).html
+    return str(page_of("matches/2026-autumn.md", mentors, mentees, pairs, [announced], **OPEN).html)
 
 
 def tables_of(html: str, figure: str) -> str:
