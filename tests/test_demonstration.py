@@ -3,7 +3,9 @@
 import re
 import shutil
 import unicodedata
+from calendar import month_name
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from html import unescape
 from pathlib import Path
@@ -13,6 +15,7 @@ import pytest
 from mentorbook.matching.policy import Policy
 from mentorbook.matching.supposing.supposition import read_supposition
 from mentorbook.matching.supposing.what_if import what_if
+from mentorbook.model.program import RosterSettings
 from mentorbook.model.roster import Roster
 from mentorbook.model.round import Phase, phase_of
 from mentorbook.model.stage import Stage, stage_of
@@ -20,6 +23,7 @@ from mentorbook.model.today import Clock
 from mentorbook.plugin import build_site
 from mentorbook.problems import has_errors
 from mentorbook.publishing.build import publish
+from mentorbook.publishing.public import project
 from mentorbook.publishing.publication import prepare
 from mentorbook.records.check import check_programme
 from mentorbook.records.read import Reading
@@ -74,9 +78,29 @@ def test_every_stage_of_a_pairs_life_appears(roster: Roster):
 
 
 def test_no_reason_tells_that_another_pair_has_closed(roster: Roster):
-    """An open roster shows the reasons, and promises that no page says which pairs have closed."""
-    telling = re.compile(r"(?i)came free|free again|closed|ended|stopped|no longer")
-    assert [pair.path for pair in roster.pairs if telling.search(pair.why or "")] == []
+    """An open roster shows the reasons, and promises that no page says which pairs have closed. Nor is there a date."""
+    telling = re.compile(r"(?i)came free|free again|give .* back|closed|ended|stopped|no longer")
+    months = re.compile(r"\b(" + "|".join(month_name[1:]) + r")\b")
+    whys = {pair.path: pair.why or "" for pair in roster.pairs}
+    assert [path for path, why in whys.items() if telling.search(why) or months.search(why)] == []
+
+
+def test_every_seat_that_a_reason_speaks_of_is_seen_in_the_picture(roster: Roster):
+    """A seat that was taken, and is nobody's among the pairs that go on, would be that of a pair that has closed."""
+    program = roster.program.model_copy(update={"roster": RosterSettings(openness="open")})
+    (spring,) = project(replace(roster, program=program)).outcomes
+    assert spring.drawing is not None
+    seats = {one.name: one.seats for one in spring.drawing.mentors}
+    taken = Counter(one.mentor for one in spring.placements)
+    hidden = []
+    for placement, drawn in zip(spring.placements, spring.drawing.mentees, strict=True):
+        counted = re.search(r"had (\d+) seats? and (\d+) first", placement.why or "")
+        if counted and min(map(int, counted.groups())) > taken[placement.mentor]:
+            hidden.append(placement.why)
+        if re.search(r"went to|taken|no free seat", placement.why or ""):
+            better = [spring.drawing.mentors[place].name for rank, place in drawn.choices if rank < (drawn.choice or 9)]
+            hidden += [placement.why for name in better if taken[name] < (seats[name] or 0)]
+    assert hidden == []
 
 
 def test_one_round_has_ended_and_one_is_open(roster: Roster):
