@@ -55,7 +55,7 @@ def note_down(page: Page) -> None:
 
 
 def wish(page: Page) -> None:
-    """Open the filters, see all topics, and note somebody down who fits."""
+    """Open the filters, see all languages, and note somebody down who fits."""
     if not page.get_by_label("Name or keyword").is_visible():
         page.locator(".mb-filters summary").click()
     page.get_by_role("button", name="Show all").first.click()

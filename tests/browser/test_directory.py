@@ -5,9 +5,10 @@ import re
 from functools import partial
 
 import pytest
+import yaml
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.sites import CROWD
+from tests.browser.sites import CROWD, ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -257,6 +258,30 @@ def test_words_are_found_however_they_are_typed(visit):
     expect(page).to_have_url(f"{visit.home}mentors/")
 
 
+def test_who_goes_back_within_the_page_wishes_for_what_the_address_says(visit):
+    """Another filter was set after a link led to a part of the page."""
+    page = visit.go("mentors/?topic=writing")
+    page.locator(".mb-browse--ready").wait_for()
+    page.evaluate("location.hash = 'directory'")
+    page.get_by_role("checkbox", name="Public speaking").check()
+    expect(page).to_have_url(f"{visit.home}mentors/?topic=writing&topic=public-speaking#directory")
+    page.go_back()
+    expect(page.get_by_role("checkbox", name="Public speaking")).not_to_be_checked()
+    expect(page.get_by_role("checkbox", name="Writing and docs")).to_be_checked()
+    page.go_forward()
+    expect(page.get_by_role("checkbox", name="Public speaking")).to_be_checked()
+    expect(page).to_have_url(f"{visit.home}mentors/?topic=writing&topic=public-speaking#directory")
+
+
+def test_topics_stand_as_the_coordinators_ordered_them(visit):
+    """All of them, where there are no more than fifteen."""
+    page = visit.go("mentors/")
+    page.locator(".mb-browse--ready").wait_for()
+    shown = page.get_by_role("group", name="Topic", exact=True).locator(".mb-option-text:visible")
+    topics = yaml.safe_load((ROOT / "program.yaml").read_text(encoding="utf-8"))["topics"]
+    assert shown.all_text_contents() == [topic["name"] for topic in topics]
+
+
 def test_the_order_is_everybody_s_own_and_stays_for_the_day(visit, browser):
     """Two visitors see two orders; each sees the same again."""
     page = visit.go("mentors/")
@@ -329,6 +354,11 @@ def test_on_a_phone_the_filters_are_a_drawer_that_says_how_many_are_set(visit):
     assert page.locator(".mb-filters summary").inner_text() == "Filters 2 set"
     page.locator(".mb-filters summary").click()
     expect(page.get_by_label("Name or keyword")).to_be_visible()
+    page.get_by_label("Writing and docs").check()
+    page.get_by_role("button", name=re.compile(r"^Show \d+ mentors$")).click()
+    expect(page.get_by_label("Name or keyword")).to_be_hidden()
+    expect(page.locator(".mb-status")).to_be_focused()
+    expect(page.locator(".mb-card").first).to_be_in_viewport()
 
 
 # How wide everything in the line above the people is, together.

@@ -67,6 +67,15 @@ def test_the_closed_drawer_opens_for_the_keyboard(visit):
     expect(page.locator(":focus")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize(
+    ("site", "title"), [("demonstration", "We cannot find that page"), ("german", "Diese Seite finden wir nicht")]
+)
+def test_a_page_that_is_not_there_says_so_in_its_title(sites, site, title):
+    """In the site's language."""
+    page = (sites.folder(site) / "404.html").read_text(encoding="utf-8")
+    assert f"<title>{title} - Harbour Mentoring</title>" in page
+
+
 # What fills the first part of a bar where it stands for each of these, with the pattern that it names.
 FILLS = """tones => tones.map(tone => {
   const part = document.querySelector(".mb-bar > .mb-fill");

@@ -44,3 +44,14 @@ def test_names_are_found_however_they_are_written(work, typed):
     }
     code = "findPeople(given[0], { ...noWish(), text: given[1], full: true }, [0, 0, 0]).places"
     assert work("filter", "findPeople, noWish", code, [people, typed]) == [0, 1]
+
+
+def test_spaces_are_no_words(work):
+    """Nobody is said to fit what nobody wished for."""
+    assert work(
+        "filter", "noWish, says", 'given.map((text) => says({ ...noWish(), text }, "text"))', ["", "  ", " a"]
+    ) == [
+        False,
+        False,
+        True,
+    ]

@@ -34,7 +34,7 @@ export function startDirectory(page, signal) {
 
 class Directory {
   constructor(page, frame, people, signal) {
-    Object.assign(this, { page, frame, people, signal });
+    Object.assign(this, { page, frame, people, signal, path: location.pathname });
     this.list = frame.querySelector(".mb-cards");
     this.status = frame.querySelector(".mb-status");
     this.hasFree = people.seats.some(([, free]) => free > 0);
@@ -48,7 +48,7 @@ class Directory {
   }
 
   start() {
-    this.facets = facetsOf(this.people, this.signal, (wish, how) => this.change(wish, how));
+    this.facets = facetsOf(this.people, this.signal, (wish, how) => this.change(wish, how), () => this.status.focus());
     this.addControls();
     const height = document.documentElement.scrollHeight;
     this.show();
@@ -56,6 +56,7 @@ class Directory {
     this.tell();
     this.frame.classList.add("mb-browse--ready");
     on(window, "pagehide", this.signal, () => this.leave());
+    on(window, "popstate", this.signal, () => location.pathname === this.path && this.follow(location.search));
     // The theme's instant navigation takes a link to this page with another query for one to where we are, and goes back.
     this.page.addEventListener("click", (event) => this.followOwnLink(event), { capture: true, signal: this.signal });
   }
@@ -269,6 +270,12 @@ class Directory {
     return history.state?.y > 0 || performance.getEntriesByType("navigation")[0]?.type !== "navigate";
   }
 
+  /** Wish for what another address of this page says. */
+  follow(search) {
+    const wish = { ...wishOf(search, this.people), zone: this.wish.zone };
+    if (queryOf(wish, this.people, "") !== queryOf(this.wish, this.people, "")) this.change(wish);
+  }
+
   followOwnLink(event) {
     const link = event.target.closest?.("a[href]");
     if (link) this.leave();
@@ -277,7 +284,7 @@ class Directory {
     if (to.origin + to.pathname !== location.origin + location.pathname || to.search === location.search || to.hash) return;
     event.preventDefault();
     event.stopPropagation();
-    this.change({ ...wishOf(to.search, this.people), zone: this.wish.zone });
+    this.follow(to.search);
   }
 }
 

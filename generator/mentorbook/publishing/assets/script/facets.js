@@ -10,17 +10,19 @@ import { listedText } from "./cards.js";
 import { tellOffsets, zoneOptions } from "./places.js";
 import { drawIcon } from "./icons.js";
 
-const MOST_VALUES = 12;
+const MOST_VALUES = 15;
 const FIRST_VALUES = 8;
 const NUMBERS_OF_PEOPLE = new Intl.NumberFormat(LOCALE);
 
-/** Return the filters as an element; `act` is called with a changed wish. Its update(wish, found) shows what is so. */
-export function facetsOf(people, signal, act) {
+/** Return the filters as an element; `act` is called with a changed wish, `leave` when somebody closed them to see who was
+    found. Its update(wish, found) shows what is so. */
+export function facetsOf(people, signal, act, leave) {
   const field = element("input", { type: "search", class: "mb-input", id: "mb-text", placeholder: say("text_example"), autocomplete: "off" });
   const groups = groupsOf(people);
   const clear = element("button", { type: "button", class: "mb-button mb-clear" }, say("clear"));
   const badge = element("span", { class: "mb-badge-count", hidden: true });
-  const form = element("form", { class: "mb-filter-form" }, textGroup(field), ...groups.map((one) => one.shown), clear);
+  const done = element("button", { type: "button", class: "mb-button mb-button--main mb-done" });
+  const form = element("form", { class: "mb-filter-form" }, textGroup(field), ...groups.map((one) => one.shown), done, " ", clear);
   const shown = element("details", { class: "mb-filters" }, element("summary", {}, say("filters"), " ", badge), form);
   let wish;
   on(form, "submit", signal, (event) => event.preventDefault());
@@ -34,8 +36,13 @@ export function facetsOf(people, signal, act) {
     act(cleared(wish));
     field.focus();
   });
+  on(done, "click", signal, () => {
+    shown.open = false;
+    leave();
+  });
   const update = (now, found) => {
     wish = now;
+    done.textContent = found.places.length ? count("show_found", found.places.length) : say("close_filters");
     if (document.activeElement !== field) field.value = wish.text;
     for (const group of groups) group.update(wish, found);
     const number = chipsOf(people, wish).length;

@@ -36,6 +36,7 @@ export function without(wish, facet) {
 
 /** Tell whether a wish says anything about a facet. */
 export function says(wish, facet) {
+  if (facet === "text") return wish.text.trim() !== "";
   return wish[facet] instanceof Set ? wish[facet].size > 0 : Boolean(wish[facet]);
 }
 
