@@ -115,6 +115,15 @@ def single(root: Path, _: str) -> Path:
     return root
 
 
+def namesakes(root: Path, _: str) -> Path:
+    """Write a programme of three mentors of one name: one says what they do, one where they are, one nothing."""
+    people(root, ("Sam Lee", "Sam Lee", "sam lée"))
+    for number, line in enumerate(("headline: Keeper of lights", "place: Bergen")):
+        with (root / f"mentors/mentor-{number}.yaml").open("a", encoding="utf-8") as file:
+            file.write(f"{line}\n")
+    return root
+
+
 def words(root: Path, _: str) -> Path:
     """Write a programme that has every word of a bio found by Pagefind; one bio holds what would be HTML elsewhere."""
     people(root, LETTERS)
@@ -189,6 +198,7 @@ MAKERS: dict[str, tuple[Make, date]] = {
     "one": (written("Ada Lund"), TODAY),
     "crowd": (crowd, TODAY),
     "single": (single, TODAY),
+    "namesakes": (namesakes, TODAY),
     "instant": (instant, TODAY),
     **{phase: (written("Ada Lund", "Bo Reyes", "Cleo Marsh"), day) for phase, day in PHASES.items()},
 }

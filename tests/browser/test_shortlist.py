@@ -115,3 +115,25 @@ def test_the_keyboard_comes_to_nothing_that_is_covered(visit, path, keys):
         page.keyboard.press(key)
         covered.append(page.evaluate(COVERED))
     assert [one for one in covered if one] == []
+
+
+@pytest.mark.parametrize("visit", [{"site": "namesakes"}], indirect=True)
+def test_people_of_one_name_are_told_apart_by_whoever_chooses(visit):
+    """On the buttons that are read out, in the list to pick from, and in the one's own."""
+    page = visit.go("mentors/")
+    for called in ("Sam Lee (Keeper of lights)", "Sam Lee (Bergen)", "sam lée (mentor-2)"):
+        page.get_by_role("button", name=f"Shortlist: {called}", exact=True).click()
+    page = visit.go("mentors/mentor-1/")
+    expect(page.get_by_role("button", name="Shortlisted: Sam Lee (Bergen)", exact=True)).to_be_visible()
+    assert noted(page) == ["Sam Lee (Keeper of lights)", "Sam Lee (Bergen)", "sam lée (mentor-2)"]
+    page = visit.go("choose/")
+    who = page.locator(".mb-choice-who")
+    expect(who).to_have_text(["Sam LeeKeeper of lights", "Sam Lee (Bergen)", "sam lée (mentor-2)"])
+    page.get_by_role("button", name="Move Sam Lee (Bergen) up", exact=True).click()
+    expect(page.get_by_label("Why Sam Lee (Bergen)?")).to_be_visible()
+    for called in ("Sam Lee (Keeper of lights)", "Sam Lee (Bergen)"):
+        page.get_by_role("button", name=f"Remove {called}", exact=True).click()
+    expect(page.get_by_label("Add someone").locator("option")).to_have_text(
+        ["Choose a name…", "Sam Lee (Bergen)", "Sam Lee (Keeper of lights)"]
+    )
+    assert visit.complaints == []

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from mentorbook.model.certificate import Kept
 from mentorbook.model.identity import find_both_sides
+from mentorbook.model.namesakes import tell_apart
 from mentorbook.model.pair import Pair
 from mentorbook.model.person import Mentee, Mentor
 from mentorbook.model.program import Program
@@ -137,6 +138,16 @@ class Roster:
     def listed_mentors(self) -> tuple[Mentor, ...]:
         """Return the mentors that the directory shows today."""
         return tuple(mentor for mentor in self.mentors if mentor.is_listed(self.program, self.today))
+
+    @cached_property
+    def namesakes(self) -> dict[str, str]:
+        """Return what tells those apart whom the directory shows by one name, by their handles; see tell_apart()."""
+        return tell_apart(self.listed_mentors)
+
+    def called(self, mentor: Mentor) -> str:
+        """Return a mentor's name, with what tells them apart where the directory shows another of that name."""
+        apart = self.namesakes.get(mentor.handle)
+        return f"{mentor.name} ({apart})" if apart else mentor.name
 
     @cached_property
     def round(self) -> Round | None:

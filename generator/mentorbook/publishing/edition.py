@@ -48,7 +48,7 @@ class PublicMentor:
     """A mentor of the directory. `free` and `break_until` are of the day that counts: the next start, else today.
 
     `joined` is when their file first came into the programme's history, where that is known. Before choosing opens
-    everybody counts as confirmed.
+    everybody counts as confirmed. `apart` is what tells them apart where the directory shows another of that name.
     """
 
     handle: str
@@ -78,6 +78,12 @@ class PublicMentor:
     may_be_indexed: bool = True
     joined: datetime | None = None
     photo: PublicPhoto | None = None
+    apart: str | None = None
+
+    @property
+    def called(self) -> str:
+        """Return the name, with what tells this mentor apart from others of the same name."""
+        return f"{self.name} ({self.apart})" if self.apart else self.name
 
     @property
     def promised(self) -> int:

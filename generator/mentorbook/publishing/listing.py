@@ -53,6 +53,7 @@ def list_mentor(
         may_be_indexed=mentor.search_engines,
         joined=joined,
         photo=photo,
+        apart=roster.namesakes.get(mentor.handle),
     )
 
 

@@ -77,7 +77,7 @@ def _placement(roster: Roster, pair: Pair, *, is_open: bool = False) -> Placemen
     mentor = roster.mentors_by_handle[pair.mentor]
     mentee = roster.mentees_by_handle.get(pair.mentee)
     return Placement(
-        mentor=mentor.name,
+        mentor=roster.called(mentor),
         handle=pair.mentor if mentor.is_listed(roster.program, roster.today) else None,
         mentee=shown_name(mentee.name, mentee.show_as) if mentee and pair.is_listed else None,
         choice=pair.choice if is_open else None,

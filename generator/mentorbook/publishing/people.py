@@ -106,6 +106,7 @@ def _columns(public: PublicProgramme, catalogue: Catalogue) -> Columns:
         *_kinds(public),
         ("face", [_face(one) for one in mentors]),
         *_photos(mentors),
+        *_apart(mentors),
     )
 
 
@@ -113,6 +114,12 @@ def _photos(mentors: Iterable[PublicMentor]) -> Columns:
     """Return where the photos lie; nothing where nobody gave one."""
     paths: list[object] = [one.photo.small.path if one.photo else "" for one in mentors]
     return (("photo", paths),) if any(paths) else ()
+
+
+def _apart(mentors: Iterable[PublicMentor]) -> Columns:
+    """Return what tells namesakes apart: 1 for the headline, 0 where nothing has to; nothing where none has to."""
+    told: list[object] = [int(one.apart == one.headline) or one.apart if one.apart else 0 for one in mentors]
+    return (("apart", told),) if any(told) else ()
 
 
 def _kinds(public: PublicProgramme) -> Columns:

@@ -10,10 +10,10 @@ from mentorbook.publishing.private_edition import PrivateChoice, PrivatePair, Pr
 
 
 def mentor_named(roster: Roster, handle: str) -> Somebody:
-    """Return the mentor of a handle; the handle stands for the name of whoever has no file."""
+    """Return the mentor of a handle, told apart from namesakes; the handle stands for whoever has no file."""
     mentor = roster.mentors_by_handle.get(handle)
     is_listed = mentor is not None and mentor.is_listed(roster.program, roster.today)
-    return Somebody(mentor.name if mentor else handle, handle, is_listed)
+    return Somebody(roster.called(mentor) if mentor else handle, handle, is_listed)
 
 
 def mentee_named(roster: Roster, handle: str, round_id: str) -> Somebody:

@@ -84,7 +84,7 @@ def _unasked(roster: Roster, requests: Iterable[PrivateRequest]) -> Iterable[tup
     """Yield the mentors with a free seat whom nobody named, those with most seats first."""
     named, day = {choice.mentor.handle for one in requests for choice in one.choices}, day_that_counts(roster)
     free = ((mentor, roster.free_seats(mentor, day)) for mentor in roster.listed_mentors if mentor.handle not in named)
-    found = sorted(((-seats, mentor.name, mentor.handle) for mentor, seats in free if seats))
+    found = sorted(((-seats, roster.called(mentor), mentor.handle) for mentor, seats in free if seats))
     return ((Somebody(name, handle), -seats) for seats, name, handle in found)
 
 

@@ -45,9 +45,7 @@ def draw(roster: Roster, listed: Sequence[Listed]) -> Drawing:
     places = {mentor.handle: place for place, mentor in enumerate(mentors)}
     return Drawing(
         tuple(_drawn(one, places) for one in listed),
-        tuple(
-            DrawnMentor(one.name, one.seats_in(roster.program) if _is_shown(roster, one) else None) for one in mentors
-        ),
+        tuple(_drawn_mentor(roster, one) for one in mentors),
     )
 
 
@@ -66,6 +64,10 @@ def count_topics(roster: Roster, handles: Iterable[str]) -> dict[str, int]:
         found = (program.topics_by_name.get(word.lower()) for word in words)
         counts.update({topic.id for topic in found if topic})
     return {topic.id: counts[topic.id] for topic in program.topics}
+
+
+def _drawn_mentor(roster: Roster, one: Mentor) -> DrawnMentor:
+    return DrawnMentor(roster.called(one), one.seats_in(roster.program) if _is_shown(roster, one) else None)
 
 
 def _drawn(one: Listed, places: dict[str, int]) -> DrawnMentee:

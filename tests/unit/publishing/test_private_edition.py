@@ -311,3 +311,14 @@ def test_hostile_words_are_text_on_private_pages(make_roster):
     private = private_of(make_roster(MENTORS, {"nora": mentee, "zoe": wish("ada", name=f"Z {bad}")}))
     for page in render_private_pages(make_renderer(private.public), private):
         assert "<img" not in page.html
+
+
+def test_a_choice_names_one_of_several_mentors_of_a_name(make_roster):
+    """In the request, in what a match would bring, and among those whom nobody has asked."""
+    sams = {handle: {"name": "Sam Lee"} for handle in ("sam-lee", "sam-lee-2")} | {"samlee": {"name": "SAM LEE"}}
+    sams["sam-lee-2"] |= {"place": "Bergen"}
+    texts = texts_of(private_of(make_roster(sams, {"nora": wish("samlee", "sam-lee-2")})))
+    request, page = texts["requests/2026-autumn.md"], texts["rounds/2026-autumn.md"]
+    assert "First SAM LEE (samlee) Second Sam Lee (Bergen)" in request
+    assert "Would be paired with SAM LEE (samlee) if matched today." in request
+    assert "Not asked yet Mentors with a free seat whom no request of this round names. Sam Lee (sam-lee)" in page

@@ -24,7 +24,15 @@ def test_the_shortlist_keeps_whoever_has_no_free_seat(work):
     given = {"people": PEOPLE, "kept": ["ada", "zoe", "bo", "cleo"], "wanted": ""}
     kept, told = work("choices", "takeInPeople", TAKE_IN, given)
     assert kept == ["ada", "bo", "cleo"]
-    assert told == ["ada: full zoe: gone cleo: full"]
+    assert told == ["Ada: full zoe: gone Cleo: full"]
+
+
+def test_whoever_has_a_name_with_others_is_told_of_with_what_tells_them_apart(work):
+    """By what is so now where they are listed, else as they were called."""
+    people = PEOPLE | {"name": ["Sam", "Sam", "Cleo"], "headline": ["", "Cook", ""], "apart": ["Oslo", 1, 0]}
+    given = {"people": people | {"seat": [0, 0, 0]}, "kept": ["ada", "bo", "cleo"], "wanted": ""}
+    _, told = work("choices", "takeInPeople", TAKE_IN, given)
+    assert told == ["Sam (Oslo): full Sam (Cook): full Cleo: full"]
 
 
 def test_whoever_was_asked_for_and_is_not_listed_is_told_of(work):

@@ -21,11 +21,13 @@ MOST_HELP = 2
 class Card:
     """What a list shows of a mentor, ready to be put into HTML. There is one of each, and nothing else equals it.
 
-    `times` are the hours as scripts read them: weekdays with 0 for Monday, then minutes since midnight.
+    `called` is the name with what tells them apart, where another has the same. `times` are the hours as scripts read
+    them: weekdays with 0 for Monday, then minutes since midnight.
     """
 
     handle: str
     name: str
+    called: str
     headline: str
     help: tuple[str, ...]
     topics: tuple[str, ...]
@@ -48,6 +50,7 @@ def _draw(mentor: PublicMentor, renderer: Renderer) -> Card:
     return Card(
         handle=mentor.handle,
         name=mentor.name,
+        called=mentor.called,
         headline=mentor.headline or "",
         help=tuple(ended(line) for line in mentor.can_help_with[:MOST_HELP]),
         topics=tuple(topic.name for topic in mentor.topics[:MOST_TOPICS]),

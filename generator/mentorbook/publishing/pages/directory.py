@@ -135,6 +135,7 @@ def _blank(renderer: Renderer, mentor: PublicMentor) -> Card:
         draw_card(mentor, renderer),
         handle="",
         name="",
+        called="",
         headline=" ",
         avatar=Avatar("", 0, "", ""),
         zone="",

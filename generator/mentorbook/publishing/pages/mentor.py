@@ -83,7 +83,7 @@ def render_mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[Publi
     )
     return Page(
         path,
-        mentor.name,
+        mentor.called,
         html,
         _description(renderer, mentor),
         (Section("mentor", mentor.name, 1),),

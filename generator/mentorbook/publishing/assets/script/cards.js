@@ -4,6 +4,7 @@
 import { LOCALE } from "./words.js";
 import { addressOf } from "./site.js";
 import { element } from "./dom.js";
+import { calledIn } from "./people.js";
 import { drawFace, faceOf } from "./faces.js";
 import { showTimes } from "./fit.js";
 
@@ -47,6 +48,7 @@ export function listedText(names) {
 function makeCard(template, people, place) {
   const card = template.content.firstElementChild.cloneNode(true);
   card.dataset.handle = people.handle[place];
+  if (people.apart?.[place]) card.dataset.called = calledIn(people, place);
   card.querySelector(".mb-avatar").replaceWith(drawFace(faceOf(people, place), "card"));
   const link = card.querySelector(".mb-card-name a");
   link.href = addressOf(`mentors/${people.handle[place]}/`);

@@ -4,9 +4,9 @@ import { addressOf } from "./site.js";
 import { LOCALE, say } from "./words.js";
 import { element, on } from "./dom.js";
 import { drawFace, faceOf } from "./faces.js";
-import { freeSeats } from "./people.js";
+import { calledIn, freeSeats } from "./people.js";
 import { startWhys } from "./whys.js";
-import { keepShortlist, onShortlistChange, shortlist } from "./shortlist.js";
+import { calledBy, keepShortlist, onShortlistChange, shortlist } from "./shortlist.js";
 
 const RANKS = [
   () => say("rank_1"),
@@ -40,8 +40,7 @@ export function takeInPeople(choices, people, wanted) {
   let list = shortlist();
   const place = people.places.get(wanted);
   if (place !== undefined) {
-    const known = { handle: wanted, name: people.name[place], face: faceOf(people, place) };
-    list = [known, ...list.filter((one) => one.handle !== wanted)];
+    list = [personAt(people, place), ...list.filter((one) => one.handle !== wanted)];
   }
   const canBeChosen = (one) => people.places.has(one.handle) && !isFull(people, one);
   choices.left = list.filter((one) => !canBeChosen(one)).map((one) => leftOut(people, one));
@@ -58,7 +57,19 @@ export function takeInHandle(wanted) {
   keepShortlist([known, ...list.filter((one) => one.handle !== wanted)]);
 }
 
-function leftOut(people, { handle, name }) {
+function personAt(people, place) {
+  const [name, called] = [people.name[place], calledIn(people, place)];
+  return { handle: people.handle[place], name, ...(called !== name && { called }), face: faceOf(people, place) };
+}
+
+// Whoever is here now is called as others here make it needful; whoever is not, as it was.
+function calledNow(people, one) {
+  const place = people?.places.get(one.handle);
+  return place === undefined ? calledBy(one) : calledIn(people, place);
+}
+
+function leftOut(people, one) {
+  const [handle, name] = [one.handle, calledNow(people, one)];
   return people.places.has(handle) ? say("choose_full", { name }) : say("choose_gone", { name });
 }
 
@@ -95,14 +106,15 @@ function drawOffer({ field, people }, listed) {
   field.querySelector(".mb-elsewhere").hidden = !offer.hidden || !listed.size;
   if (offer.hidden) return;
   const open = people.handle
-    .map((handle, place) => [handle, people.name[place], freeSeats(people, place)])
+    .map((handle, place) => [handle, calledIn(people, place), freeSeats(people, place)])
     .filter(([handle, , free]) => free > 0 && !listed.has(handle));
   const collator = new Intl.Collator(LOCALE);
   open.sort((one, other) => collator.compare(one[1], other[1]));
   select.replaceChildren(select.options[0], ...open.map(([handle, name]) => element("option", { value: handle }, name)));
 }
 
-function item({ people, most, whys }, { handle, name, face }, place, total) {
+function item({ people, most, whys }, one, place, total) {
+  const [{ handle, face }, name] = [one, calledNow(people, one)];
   const headline = people?.headline[people.places.get(handle)] ?? "";
   const rank = place < most ? RANKS[place]() : say("rank_none");
   return element(
@@ -113,7 +125,7 @@ function item({ people, most, whys }, { handle, name, face }, place, total) {
     element(
       "span",
       { class: "mb-choice-who" },
-      element("b", {}, element("bdi", {}, element("a", { href: addressOf(`mentors/${handle}/`) }, name))),
+      element("b", {}, element("bdi", {}, element("a", { href: addressOf(`mentors/${handle}/`) }, shownBeside(headline, name, one)))),
       headline && element("span", { class: "mb-quiet" }, element("bdi", {}, headline)),
     ),
     element(
@@ -125,6 +137,11 @@ function item({ people, most, whys }, { handle, name, face }, place, total) {
     ),
     place < most && whys.block({ handle, name }),
   );
+}
+
+// The headline stands below the name already.
+function shownBeside(headline, called, { name }) {
+  return headline && called === `${name} (${headline})` ? name : called;
 }
 
 function moveButton(move, sign, label, isDisabled) {
@@ -146,7 +163,7 @@ function act(choices, button) {
   const moved = choices.field.querySelectorAll(".mb-choice")[target];
   (moved.querySelector(`[data-move="${move}"]:not([disabled])`) ?? moved.querySelector("button:not([disabled])")).focus();
   const rank = target < choices.most ? RANKS[target]() : say("rank_none");
-  choices.sheet.tell(say("choose_moved", { name: person.name, rank }));
+  choices.sheet.tell(say("choose_moved", { name: calledNow(choices.people, person), rank }));
 }
 
 function remove(choices, list, place, person) {
@@ -154,14 +171,13 @@ function remove(choices, list, place, person) {
   const items = choices.field.querySelectorAll(".mb-choice");
   const next = items[Math.min(place, items.length - 1)]?.querySelector('[data-move="off"]');
   (next ?? choices.field.querySelector(".mb-nobody a")).focus();
-  choices.sheet.tell(say("choose_removed", { name: person.name }));
+  choices.sheet.tell(say("choose_removed", { name: calledNow(choices.people, person) }));
 }
 
 function add(choices, select) {
   const { people } = choices;
   const place = people.places.get(select.value);
   if (place === undefined) return;
-  const known = { handle: people.handle[place], name: people.name[place], face: faceOf(people, place) };
-  keepChosen(choices, [...chosen(choices), known]);
+  keepChosen(choices, [...chosen(choices), personAt(people, place)]);
   select.value = "";
 }

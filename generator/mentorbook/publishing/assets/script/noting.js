@@ -3,7 +3,7 @@
 import { say } from "./words.js";
 import { element, on } from "./dom.js";
 import { faceOn } from "./faces.js";
-import { isShortlisted, onShortlistChange, toggleShortlisted } from "./shortlist.js";
+import { calledBy, isShortlisted, onShortlistChange, toggleShortlisted } from "./shortlist.js";
 import { drawIcon } from "./icons.js";
 
 /** Tell whether whoever is noted down at a place, an element with a phase, is for another round: nobody can be chosen. */
@@ -20,7 +20,8 @@ export function addNotingButtons(place, signal) {
 export function addNotingButton(card, signal, isLater) {
   const foot = card.querySelector(".mb-card-foot");
   if (foot.querySelector(".mb-noting")) return;
-  const person = { handle: card.dataset.handle, name: card.querySelector(".mb-card-name bdi").textContent };
+  const { handle, called } = card.dataset;
+  const person = { handle, called, name: card.querySelector(".mb-card-name bdi").textContent };
   const text = isLater ? say("for_next_time") : say("shortlist");
   foot.append(notingButton({ ...person, face: faceOn(card.querySelector(".mb-avatar")) }, "mb-noting", signal, text));
 }
@@ -33,7 +34,7 @@ export function notingButton(person, name, signal, toNote) {
     const text = isOn ? say("shortlisted") : toNote;
     button.replaceChildren(drawIcon(isOn ? "bookmarked" : "bookmark"), element("span", {}, text));
     button.setAttribute("aria-pressed", String(isOn));
-    button.setAttribute("aria-label", say("about_person", { text, name: person.name }));
+    button.setAttribute("aria-label", say("about_person", { text, name: calledBy(person) }));
   };
   on(button, "click", signal, () => toggleShortlisted(person));
   onShortlistChange(signal, update);

@@ -20,6 +20,8 @@
      kind       place in the programme's kinds; not there where it has one only
      face       tone + 8 × place in waves
      photo      path from the site's root, or ""; there is no such column where nobody gave one
+     apart      what tells somebody apart from others of the same name: a text, or 1 where it is the headline; 0 where nobody
+                else has that name. There is no such column where no two have one
      help       up to two lines of what they help with: where everybody is on the page, else those that were asked for
    peopleOn() adds `total`, `places`, a Map from handle to place, `parts`, the files of help, and `helped`, how many of them
    are there. */
@@ -27,7 +29,7 @@
 import { addressOf } from "./site.js";
 
 const ALWAYS = ["name", "headline", "topic", "language", "zone", "time", "seat", "confirmed", "format", "face"];
-const SOMETIMES = ["kind", "photo"];
+const SOMETIMES = ["kind", "photo", "apart"];
 const LOADED = new Map();
 
 /** Return a promise of the people that a page holds or names; of null where it does neither. It fails as loading does. */
@@ -48,6 +50,12 @@ export function withHelp(people, places) {
 /** Return how many seats of a person are free. */
 export function freeSeats(people, place) {
   return people.seats[people.seat[place]][1];
+}
+
+/** Return what a person is called: their name, with what tells them apart where another has the same. */
+export function calledIn(people, place) {
+  const [name, apart] = [people.name[place], people.apart?.[place]];
+  return apart ? `${name} (${apart === 1 ? people.headline[place] : apart})` : name;
 }
 
 async function loadHelp(people, part) {

@@ -1,4 +1,5 @@
-/* Whom a visitor has noted down, first noted first: [{handle, name, face}, …], kept in this browser only. */
+/* Whom a visitor has noted down, first noted first: [{handle, name, called, face}, …], kept in this browser only. `called` is
+   the name with what tells them apart, where another had the same. */
 
 import { keep, recall } from "./keep.js";
 
@@ -10,6 +11,11 @@ const NOTICES = new EventTarget();
 export function shortlist() {
   const kept = recall(NAME, []);
   return Array.isArray(kept) ? kept.filter((one) => one && typeof one.handle === "string") : [];
+}
+
+/** Return what somebody on it is called, told apart from others of the same name. */
+export function calledBy({ name, called }) {
+  return called || name;
 }
 
 /** Tell whether somebody is on it. */

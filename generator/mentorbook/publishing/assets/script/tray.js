@@ -4,7 +4,7 @@ import { count, say } from "./words.js";
 import { addressOf } from "./site.js";
 import { element } from "./dom.js";
 import { drawFace } from "./faces.js";
-import { onShortlistChange, shortlist } from "./shortlist.js";
+import { calledBy, onShortlistChange, shortlist } from "./shortlist.js";
 import { addNotingButtons, isForLater, notingButton } from "./noting.js";
 import { faceOn } from "./faces.js";
 
@@ -37,7 +37,8 @@ function addToBox(page, isLater, signal) {
   const box = page.querySelector(".mb-box[data-handle]");
   if (!box || box.querySelector(".mb-noting-wide")) return;
   const face = faceOn(page.querySelector(".mb-person > .mb-avatar"));
-  const person = { handle: box.dataset.handle, name: page.getElementById("mentor").textContent, face };
+  const { handle, called } = box.dataset;
+  const person = { handle, called, name: page.getElementById("mentor").textContent, face };
   const text = isLater ? say("shortlist_for_later") : say("shortlist");
   box.querySelector(".mb-box-buttons").append(notingButton(person, "mb-button mb-noting-wide", signal, text));
 }
@@ -52,6 +53,6 @@ function contentOf(people, isLater, way) {
 // The name is there as text: what is read out has to hold what is seen, and a face shows initials.
 function faceLink(person) {
   const href = addressOf(`mentors/${encodeURIComponent(person.handle)}/`);
-  const name = element("span", { class: "mb-hidden" }, person.name);
-  return element("a", { href, title: person.name }, person.face && drawFace(person.face, "small"), name);
+  const name = element("span", { class: "mb-hidden" }, calledBy(person));
+  return element("a", { href, title: calledBy(person) }, person.face && drawFace(person.face, "small"), name);
 }
