@@ -2,7 +2,7 @@
 
 import hashlib
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mentorbook.publishing.edition import PublicPhoto
 
@@ -16,8 +16,7 @@ WAVES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Avatar:
+class Avatar(NamedTuple):
     """What a drawn picture is made of: one or two letters, one of eight tones, two waves; or the photo in its place."""
 
     initials: str

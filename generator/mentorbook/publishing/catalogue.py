@@ -1,7 +1,7 @@
 """The site's sentences in one language, with the programme's own words for its two sides."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -17,6 +17,7 @@ from babel.numbers import format_decimal
 from markupsafe import Markup, escape
 
 from mentorbook.model.program import Word, Words
+from mentorbook.publishing.escaping import escaped
 from mentorbook.publishing.sentences import begun
 
 FALLBACK = "en"
@@ -51,7 +52,7 @@ class Catalogue:
     locale: Locale = field(repr=False)
     terms: Mapping[str, str] = field(repr=False)
     ready: dict[tuple[str, int | None], Markup] = field(default_factory=dict, repr=False)
-    cut: dict[str, Pieces] = field(default_factory=dict, repr=False)
+    cut: dict[tuple[str, bool], Pieces] = field(default_factory=dict, repr=False)
 
     def say(self, key: str, **values: object) -> Markup:
         """Return the sentence of that name."""
@@ -83,7 +84,11 @@ class Catalogue:
         text = self.texts[key]
         if not isinstance(text, str):
             raise KeyError(key)
-        return text.format(**self._filling(values))
+        parts: list[str] = []
+        for start, name in self._cut_up(text, is_html=False):
+            value = values[name] if name else ""
+            parts += (start, self.figure(value) if isinstance(value, int) else str(value))
+        return "".join(parts)
 
     def lines(self, key: str) -> tuple[str, ...]:
         """Return the sentences `key`_1, `key`_2 and so on, as many as there are, as plain text."""
@@ -99,23 +104,30 @@ class Catalogue:
         return _BRACES.sub(lambda found: self.terms.get(found[1], found[0]), text)
 
     def _said(self, text: str, values: Mapping[str, object]) -> Markup:
-        """Return a sentence with the terms and the values in it, all of them escaped; the sentence is cut up once."""
-        if text not in self.cut:
-            self.cut[text] = tuple((start, name) for start, name, _, _ in Formatter().parse(text))
-        filling = {**self.terms, **values}
+        """Return a sentence with the terms and the values in it, all of them escaped."""
         parts: list[str] = []
-        for start, name in self.cut[text]:
-            parts += (start, self._shown(filling[name]) if name else "")
+        for start, name in self._cut_up(text, is_html=True):
+            value = values[name] if name else ""
+            parts += (start, escaped(self.figure(value) if isinstance(value, int) else value))
         return Markup("".join(parts))
 
-    def _shown(self, value: object) -> str:
-        return escape(self.figure(value) if isinstance(value, int) else value)
+    def _cut_up(self, text: str, *, is_html: bool) -> Pieces:
+        """Return the pieces of a sentence, with the terms in them; each is cut up once."""
+        if (text, is_html) not in self.cut:
+            terms = {name: escape(term) if is_html else term for name, term in self.terms.items()}
+            self.cut[text, is_html] = tuple(_pieces(text, terms))
+        return self.cut[text, is_html]
 
-    def _filling(self, values: Mapping[str, object]) -> dict[str, object]:
-        return {
-            **self.terms,
-            **{name: self.figure(one) if isinstance(one, int) else one for name, one in values.items()},
-        }
+
+def _pieces(text: str, terms: Mapping[str, str]) -> Iterator[tuple[str, str | None]]:
+    """Yield each text with the name of the value behind it; what is in `terms` becomes part of the text."""
+    before = ""
+    for start, name, _, _ in Formatter().parse(text):
+        before += start + terms.get(name or "", "")
+        if name and name not in terms:
+            yield before, name
+            before = ""
+    yield before, None
 
 
 def load_catalogue(language: str, words: Words) -> Catalogue:

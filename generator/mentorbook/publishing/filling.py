@@ -30,8 +30,7 @@ _FIRST = re.compile("")
 _FILE = re.compile(r"[\w-]+\.md\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(NamedTuple):
     """A page as it is published, and what the search knows of it."""
 
     text: str

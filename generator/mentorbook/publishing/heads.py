@@ -3,14 +3,14 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 
 from babel import Locale
 from babel.core import get_global
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from mentorbook.publishing.edition import PublicMentor, PublicProgramme
+from mentorbook.publishing.escaping import escaped
 from mentorbook.publishing.page import Page, url_of
 from mentorbook.publishing.renderer import Renderer, make_renderer
 
@@ -32,7 +32,7 @@ def with_head(renderer: Renderer, page: Page, mentor: PublicMentor | None = None
     if mentor and mentor.may_be_indexed:
         said = _write_json(describe(renderer, page, mentor))
         lines.append(_DATA + (said.translate(_ESCAPED) if _TO_ESCAPE.search(said) else said) + _END)
-    return replace(page, head="\n".join(lines))
+    return page._replace(head="\n".join(lines))
 
 
 def head_by_hand(
@@ -79,7 +79,7 @@ def describe(renderer: Renderer, page: Page, mentor: PublicMentor) -> dict[str, 
 
 
 def _meta(name: str, value: str) -> str:
-    return f'<meta property="og:{name}" content="{escape(value)}">'
+    return f'<meta property="og:{name}" content="{escaped(value)}">'
 
 
 def _preview(renderer: Renderer, page: Page, mentor: PublicMentor | None) -> Iterator[tuple[str, str]]:

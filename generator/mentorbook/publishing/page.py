@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 from markupsafe import escape
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading that a table of contents names: its anchor and its text, at level 1 or 2."""
 
     anchor: str
@@ -16,8 +16,7 @@ class Section:
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One page of the site. `path` is that of a Markdown file: "mentors/ada.md" is published as mentors/ada/.
 
     `title` and `description` are plain text, `html` is finished and safe, and so is `head`, which belongs into <head>.

@@ -35,13 +35,13 @@ class Edition(StrEnum):
 def private_drafts(drafts: Iterable[Draft], private: PrivateProgramme) -> Iterator[Draft]:
     """Yield the public pages and the coordinators' own, none of them for search engines."""
     for page in render_private_pages(make_renderer(private.public), private):
-        yield Draft(page.path, partial(replace, page))
+        yield Draft(page.path, page._replace)
     for draft in drafts:
         yield replace(draft, render=partial(_kept_out, draft))
 
 
 def _kept_out(draft: Draft) -> Page:
-    return replace(draft.render(), is_indexed=False)
+    return draft.render()._replace(is_indexed=False)
 
 
 def private_files(public: PublicProgramme) -> dict[str, str | bytes]:

@@ -120,7 +120,7 @@ class Publisher:
             self._kept_pages.bring_back(Path(engine.site_dir), self._alike)
         titles = dict(titles_in(engine.nav))
         pages = (draft.render() for draft in (single if is_filled else chain(single, alike)))
-        return (replace(page, title=titles.get(page.path, page.title)) for page in pages)
+        return (page._replace(title=titles.get(page.path, page.title)) for page in pages)
 
     def instruct(self, templates: Environment, own: str | None) -> Environment:
         """Tell an engine's templates what they say of a programme, beside what its shell says.

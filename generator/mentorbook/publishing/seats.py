@@ -1,6 +1,6 @@
 """Free seats as dots and words."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -11,8 +11,7 @@ from mentorbook.publishing.edition import PublicMentor, PublicProgramme
 MOST_DOTS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Seats:
+class Seats(NamedTuple):
     """How many seats are free: dots (taken ones first; none beyond six seats), the words, and whether any is."""
 
     dots: tuple[bool, ...]

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -31,8 +32,7 @@ class MisfitError(Exception):
     """The pages of a kind can't be filled into one stencil: the engine does something else with each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """What pages have in common that are filled into the same stencil: everything that a template may ask for."""
 
     folder: str
@@ -82,8 +82,7 @@ def marked(page: Page) -> Page:
 
     An "&" in a text shows by what becomes of it how the engine shows that text.
     """
-    return replace(
-        page,
+    return page._replace(
         path=f"{page.path.rpartition('/')[0]}/{_mark('name', '')}.md",
         title=_mark("title"),
         description=page.description and _mark("description"),

@@ -1,6 +1,6 @@
 """A mentor in a list: a card, or a line where there are many."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -17,9 +17,8 @@ MOST_TOPICS = 4
 MOST_HELP = 2
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Card:
-    """What a list shows of a mentor, ready to be put into HTML. There is one of each, and nothing else equals it.
+class Card(NamedTuple):
+    """What a list shows of a mentor, ready to be put into HTML.
 
     `called` is the name with what tells them apart, where another has the same. `times` are the hours as scripts read
     them: weekdays with 0 for Monday, then minutes since midnight.

@@ -1,7 +1,7 @@
 """The directory: everybody, in an order that is fair."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -131,8 +131,7 @@ def _status(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> Markup:
 
 def _blank(renderer: Renderer, mentor: PublicMentor) -> Card:
     """Return a card with nothing on it but all that can be."""
-    return replace(
-        draw_card(mentor, renderer),
+    return draw_card(mentor, renderer)._replace(
         handle="",
         name="",
         called="",

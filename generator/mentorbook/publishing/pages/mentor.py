@@ -1,7 +1,7 @@
 """A mentor's own page."""
 
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -20,8 +20,7 @@ from mentorbook.publishing.sentences import begun, ended, listed
 from mentorbook.publishing.ways import ways_to_change
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """What stands beside a bio: what there is to know about this mentor's seats, and the way to choose them.
 
     `others` leads to those who cover similar ground, where this mentor has no seat.
@@ -35,8 +34,7 @@ class Box:
     small: Markup | None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A line of "How we would work"."""
 
     icon: str
@@ -45,8 +43,7 @@ class Row:
     is_hours: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(NamedTuple):
     """A link a mentor gave, with its host in plain sight."""
 
     href: str
