@@ -1,5 +1,6 @@
 """A mentor's own page."""
 
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -111,7 +112,13 @@ def render_former(renderer: Renderer, handle: str) -> Page:
 
 
 def _name(mentor: PublicMentor) -> Markup:
-    return Markup(f"<bdi>{escape(mentor.name)}</bdi>")
+    return _isolated(mentor.name)
+
+
+# Of one page after the other each says the same name several times.
+@lru_cache(1)
+def _isolated(name: str) -> Markup:
+    return Markup(f"<bdi>{escape(name)}</bdi>")
 
 
 def _description(renderer: Renderer, mentor: PublicMentor) -> str:
