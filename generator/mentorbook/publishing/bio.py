@@ -17,12 +17,25 @@ REL = "nofollow ugc noopener noreferrer"
 # A character that no text can hold stands for "<" while the parser runs, so it never sees a tag of raw HTML;
 # what it shows as text is what the person typed. Addresses in angle brackets are left to it.
 _STAND_IN = "\ufdd0"
-# Lines of words: each begins with a letter, ends with no space and holds no sign that means anything in Markdown.
+# Lines of words: each begins with a letter and ends with no space. The only signs in them that mean anything in
+# Markdown are pairs around plain words, with nothing beside them that could make them mean something else.
 _LETTER = "A-Za-z\u00c0-\u024f"
+_SIGN = rf"[{_LETTER}0-9 .,;:?()'\u2019\u2013\u2014\u2026-]"
+_WORDS = rf"([A-Za-z0-9](?:{_SIGN}*[A-Za-z0-9])?)"
+_STRONG, _STRESSED = (rf"(?<=[ (]){sign}{_WORDS}{sign}(?![^ .,;:?)\n])" for sign in (r"\*\*", r"\*"))
+_LINK = rf"\[{_WORDS}\]\(({USUAL_LINK})\)"
 _PROSE = re.compile(
-    rf"(?:[{_LETTER}][{_LETTER}0-9 .,;:?()'\u2019\u2013\u2014\u2026-]*+(?<! )(?:\n++(?=[{_LETTER}])|\n*+\Z))+"
+    rf"(?:[{_LETTER}](?:{_SIGN}++|{_STRONG}|{_STRESSED}|{_LINK})*+(?<! )(?:\n++(?=[{_LETTER}])|\n*+\Z))+"
 )
-_BETWEEN = re.compile("\n{2,}")
+_SHOWN = tuple(
+    (re.compile(sign), html)
+    for sign, html in (
+        (_STRONG, r"<strong>\1</strong>"),
+        (_STRESSED, r"<em>\1</em>"),
+        (_LINK, rf'<a href="\2" rel="{REL}">\1</a>'),
+        ("\n{2,}", "</p>\n<p>"),
+    )
+)
 _TAG_START = re.compile(r"(\\*)<(?!https://[^\s<>]*>)")
 _HEADING = re.compile(r"<(/?)h[1-6]>")
 # What a cleaner would leave as it is but for the three signs below; most bios are like that.
@@ -47,8 +60,10 @@ def render_bio(text: str) -> Markup:
     What is nested deeper than eight lists or quotes is shown as plain paragraphs.
     """
     if len(text) <= LONGEST and _PROSE.fullmatch(text):
-        paragraphs = _BETWEEN.sub("</p>\n<p>", text.rstrip())
-        return Markup(f"<p>{paragraphs}</p>")
+        html = text.rstrip()
+        for sign, shown in _SHOWN:
+            html = sign.sub(shown, html)
+        return Markup(f"<p>{html}</p>")
     return _parsed(text[:LONGEST].replace(_STAND_IN, ""))
 
 

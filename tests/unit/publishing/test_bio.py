@@ -5,10 +5,11 @@ from html.parser import HTMLParser
 
 import nh3
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as some
 
 from mentorbook.model.link import is_safe_link
+from mentorbook.publishing import bio
 from mentorbook.publishing.bio import REL, TAGS, render_bio
 
 # The ways in that public collections of such payloads have in common, and those that have beaten other sanitizers.
@@ -259,3 +260,39 @@ def test_what_is_nested_too_deeply_is_plain():
     """Nobody needs nine quotes in one another, and browsers cannot show a thousand."""
     assert render_bio("> " * 9 + "hello") == f"<p>{'&gt; ' * 9}hello</p>"
     assert render_bio("> " * 8 + "hello").count("<blockquote>") == 8
+
+
+PIECES = (
+    ["Word", "Ada ", "é ", "3 ", ", ", ". ", "(", ") ", ": ", "? ", "’s ", "– ", "  ", "\n", "\n\n", "*", "**", "["]
+    + [
+        "*a* ",
+        "**bold words** ",
+        "*em (x) y*",
+        "**c**.",
+        "(*d*)",
+        "*a-b* ",
+        "x*y*z",
+        "**A b. (c)** ",
+        " *é x* ",
+        "***a***",
+    ]
+    + [
+        "[a b](https://a.example)",
+        "[c](https://a-b.example/x_y~z/.) ",
+        "[*a*](https://a.example)",
+        "[d](https://a.example/*)",
+    ]
+)
+
+
+@given(some.lists(some.sampled_from(PIECES), max_size=16).map("".join))
+@example("Ask me *before* you buy, **never** after, as on [my own site](https://ada.example/site).\n\nI keep notes.")
+def test_plain_words_are_what_the_parser_makes_of_them(text):
+    """Most bios hold little that means anything in Markdown, and are spared the parser."""
+    assert bio.render_bio(f"W{text}") == bio._parsed(f"W{text}")
+
+
+@pytest.mark.parametrize("text", ["Plain words.", "Some *few*, (**bold**)", "A [site](https://ada.example/x_y)"])
+def test_plain_words_are_spared_the_parser(text):
+    """They are known by their pattern."""
+    assert bio._PROSE.fullmatch(text)
