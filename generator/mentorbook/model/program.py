@@ -89,10 +89,11 @@ class RosterSettings(Record):
 
 
 class Word(Record):
-    """What the programme calls people, in the singular and the plural."""
+    """What the programme calls people, in the singular and the plural; `article` is what English puts before one."""
 
     one: Annotated[str, Line(40)]
     many: Annotated[str, Line(40)]
+    article: Literal["a", "an"] | None = None
 
 
 class Words(Record):

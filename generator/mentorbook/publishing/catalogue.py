@@ -183,5 +183,6 @@ def _terms(language: str, words: Words, locale: Locale) -> Mapping[str, str]:
 
 
 def _with_article(word: Word) -> str:
-    """Return the word with the English article; other languages need none in their sentences."""
-    return f"{'an' if word.one.startswith(_VOWELS) else 'a'} {word.one}"
+    """Return the word with the English article, by its first letter; other languages need none in their sentences."""
+    guessed = "an" if word.one.startswith(_VOWELS) else "a"
+    return f"{word.article or guessed} {word.one}"

@@ -66,7 +66,7 @@ PUBLIC: Fields = {
     Expectations: _fields("cadence mentee mentor"),
     Goal: _fields("id text measure target"),
     RosterSettings: _fields("openness"),
-    Word: _fields("one many"),
+    Word: _fields("one many article"),
     Words: _fields("mentor mentee"),
     Round: _fields("id name opens closes starts ends pilot limit lottery"),
     Lottery: _fields("source value"),

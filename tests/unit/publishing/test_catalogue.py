@@ -33,6 +33,20 @@ def test_words_of_the_programme_are_used_everywhere():
     assert catalogue.say("matches.anonymous") == "A seeker"
 
 
+@pytest.mark.parametrize(
+    ("word", "article", "told"),
+    [
+        ("university guide", "a", "Become a university guide"),
+        ("honest learner", "an", "Become an honest learner"),
+        ("university guide", None, "Become an university guide"),
+    ],
+)
+def test_a_programme_may_say_which_article_a_word_has(word, article, told):
+    """Else it is guessed by the first letter, while English goes by the sound."""
+    words = Words.model_validate({"mentor": {"one": word, "many": f"{word}s", "article": article}})
+    assert load_catalogue("en", words).say("button.become_a_mentor") == told
+
+
 def test_values_are_escaped_and_the_sentence_is_not():
     """What goes in cannot be HTML, unless it is already known to be."""
     catalogue = load_catalogue("en", Words())
