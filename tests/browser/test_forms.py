@@ -452,6 +452,45 @@ def test_a_draft_stays_until_it_is_forgotten(visit):
     assert "draft" not in page.evaluate("JSON.stringify(localStorage)")
 
 
+@pytest.mark.parametrize(("address", "text"), [("choose/", "#mb-note"), ("become-a-mentor/", "#mb-bio")])
+def test_two_tabs_share_a_draft(visit, address, text):
+    """What is typed in one stands in the other, so neither overwrites it; forgotten in one it is forgotten in both."""
+    one = visit.go(address)
+    other = one.context.new_page()
+    other.goto(one.url)
+    one.locator(text).fill("A long story")
+    expect(other.locator(text)).to_have_value("A long story")
+    expect(other.get_by_role("status")).to_contain_text("This form is open in another tab too.")
+    other.locator("#mb-name").fill("Ana Silva")
+    expect(one.locator("#mb-name")).to_have_value("Ana Silva")
+    one.locator("details").evaluate_all("all => all.forEach((one) => (one.open = true))")
+    one.locator("#mb-languages-add").select_option("pt")
+    expect(other.locator("[data-field=languages] .mb-chip")).to_contain_text("Portuguese")
+    expect(other.locator(text)).to_have_value("A long story")
+    other.get_by_role("button", name="Start again").click()
+    expect(one.locator(text)).to_have_value("")
+    expect(one.locator("[data-field=languages] .mb-chip")).to_have_count(0)
+    expect(one.get_by_role("status")).to_contain_text("What you typed is forgotten.")
+    assert "draft" not in one.evaluate("JSON.stringify(localStorage)")
+    one.locator("#mb-name").fill("Bo")
+    expect(other.locator("#mb-name")).to_have_value("Bo")
+    assert "story" not in one.evaluate("JSON.stringify(localStorage)")
+
+
+def test_what_is_forgotten_does_not_come_back_from_a_tab_that_was_not_told(visit):
+    """The first key empties the form; only what is typed from then on is kept."""
+    page = visit.go("become-a-mentor/")
+    fill_profile(page)
+    page.evaluate("localStorage.clear()")
+    page.locator("#mb-headline").press_sequentially("x")
+    expect(page.locator("#mb-name")).to_have_value("")
+    assert "draft" not in page.evaluate("JSON.stringify(localStorage)")
+    page.locator("#mb-headline").fill("Gardener")
+    page.reload()
+    expect(page.locator("#mb-headline")).to_have_value("Gardener")
+    expect(page.locator("#mb-name")).to_have_value("")
+
+
 @pytest.mark.parametrize("visit", [{"site": "full"}], indirect=True)
 def test_a_programme_that_keeps_requests_in_private_has_no_way_to_the_forge_for_them(visit):
     """Mail comes first; who becomes a mentor is public, and goes to the forge by copy and paste."""

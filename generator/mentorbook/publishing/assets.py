@@ -61,6 +61,7 @@ SCRIPTS = (
     "judge",
     "exits",
     "fields",
+    "drafts",
     "sheet",
     "account",
     "languages",

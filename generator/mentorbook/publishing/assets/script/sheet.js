@@ -3,11 +3,11 @@
    pieces {field: () => [{id, text}, …]}, answers(), problems(), isEmpty(field), extra(), restore(extra), taken(), show(answers). */
 
 import { count, say } from "./words.js";
-import { keep, recall } from "./keep.js";
 import { element, on } from "./dom.js";
 import { freeHandle } from "./handles.js";
 import { inOrder, judge } from "./judge.js";
 import { leaveBy } from "./exits.js";
+import { draftNamed } from "./drafts.js";
 import { answersIn, draftOf, idOf, pickedIn, piecesOf, restoreDraft } from "./fields.js";
 
 const A_CLICK = 250;
@@ -15,13 +15,13 @@ const A_CLICK = 250;
 /** Make a form work; `makeParts` gets {form, knowledge, signal, refresh(), changed(), tell(text)}. */
 export function startSheet(form, signal, makeParts) {
   const knowledge = JSON.parse(form.dataset.form);
-  const sheet = { form, knowledge, signal, touched: new Set(), isAsked: false };
+  const draft = draftNamed(`draft-${knowledge.folder}`);
+  const sheet = { form, knowledge, signal, draft, touched: new Set(), isAsked: false };
   sheet.refresh = () => refresh(sheet);
   sheet.changed = () => change(sheet);
   sheet.tell = (text) => form.querySelector(".mb-ask-status").replaceChildren(text);
   sheet.parts = makeParts(sheet);
-  const draft = recall(draftName(knowledge), null);
-  if (draft) bringBack(sheet, draft);
+  if (draft.read()) bringBack(sheet, draft.read());
   listen(sheet);
   form.hidden = false;
   form.parentElement.querySelector(".mb-without").hidden = true;
@@ -48,6 +48,8 @@ export function wordsOf(form, name) {
 
 function listen(sheet) {
   const { form, signal } = sheet;
+  on(window, "storage", signal, () => catchUp(sheet));
+  on(window, "pageshow", signal, () => catchUp(sheet));
   on(form, "submit", signal, (event) => event.preventDefault());
   on(form, "input", signal, () => change(sheet));
   on(form, "focusout", signal, (event) => touchLater(sheet, event.target.id));
@@ -85,8 +87,20 @@ function refresh(sheet) {
 }
 
 function change(sheet) {
+  if (catchUp(sheet)) return;
   refresh(sheet);
-  keep(draftName(sheet.knowledge), { fields: draftOf(sheet.form), extra: sheet.parts.extra() });
+  sheet.draft.keep({ fields: draftOf(sheet.form), extra: sheet.parts.extra() });
+}
+
+/** Show what another tab made of the draft, before anything is kept that does not know of it; tell whether one did. */
+function catchUp(sheet) {
+  const news = sheet.draft.news();
+  if (news === undefined) return false;
+  if (news) bringBack(sheet, news);
+  else empty(sheet);
+  const told = news ? say("form_elsewhere") : say("form_forgotten");
+  if (sheet.form.querySelector(".mb-ask-status").textContent !== told) sheet.tell(told);
+  return true;
 }
 
 // What stays as it is keeps its selection, and the link that is just being pressed.
@@ -232,23 +246,24 @@ function bringBack(sheet, draft) {
   } catch {
     sheet.form.reset();
     sheet.parts.restore({});
-    keep(draftName(sheet.knowledge), undefined);
+    sheet.draft.keep(undefined);
   }
 }
 
-function startAgain(sheet) {
-  const { form, knowledge } = sheet;
+function empty(sheet) {
+  const { form } = sheet;
   form.reset();
   sheet.parts.restore({});
   sheet.isAsked = false;
   sheet.touched.clear();
   form.querySelector(".mb-summary").hidden = true;
   refresh(sheet);
-  keep(draftName(knowledge), undefined);
-  form.querySelector(".mb-sheet-body :is(input, select, textarea, button:not([disabled]))").focus();
-  sheet.tell(say("form_forgotten"));
 }
 
-function draftName(knowledge) {
-  return `draft-${knowledge.folder}`;
+function startAgain(sheet) {
+  const { form } = sheet;
+  empty(sheet);
+  sheet.draft.keep(undefined);
+  form.querySelector(".mb-sheet-body :is(input, select, textarea, button:not([disabled]))").focus();
+  sheet.tell(say("form_forgotten"));
 }
