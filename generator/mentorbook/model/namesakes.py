@@ -1,7 +1,9 @@
 """Mentors of the same name, and what tells them apart."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from mentorbook.model.person import Mentor
 
@@ -22,11 +24,12 @@ def tell_apart(mentors: Iterable[Mentor]) -> dict[str, str]:
 
 
 def _told(namesakes: Iterable[Mentor]) -> Mapping[str, str]:
-    named = {one.handle: [one.headline or "", one.place or "", one.handle] for one in namesakes}
-    said = [_folded(text) for texts in named.values() for text in texts if text]
+    said = {one.handle: [text for text in (one.headline, one.place, one.handle) if text] for one in namesakes}
+    folded = {handle: list(map(_folded, texts)) for handle, texts in said.items()}
+    times = Counter(chain.from_iterable(folded.values()))
     return {
-        handle: next((text for text in texts if text and said.count(_folded(text)) == 1), handle)
-        for handle, texts in named.items()
+        handle: next((text for text, key in zip(texts, folded[handle], strict=True) if times[key] == 1), handle)
+        for handle, texts in said.items()
     }
 
 
