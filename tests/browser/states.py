@@ -129,6 +129,7 @@ STATES = (
     State("choose-folded", "choose/", act=unfold),
     State("choose-private", "choose/", "full"),
     State("choose-closed", "choose/", "matching"),
+    State("choose-empty", "choose/", "empty"),
     State("join", "become-a-mentor/", act=offer_hours),
     State("join-invited", "become-a-mentor/", "full"),
     State("how", "how-it-works/"),

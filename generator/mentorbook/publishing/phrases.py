@@ -88,8 +88,11 @@ def announcement(renderer: Renderer) -> tuple[Markup, ...]:
     match current.phase:
         case Phase.RECRUITING:
             return (say("announce.recruiting", round=current.name), choosing_opens(renderer, current))
+        case Phase.CHOOSING if not renderer.public.mentors:
+            return (until_closed(renderer, say("announce.choosing_empty", round=current.name)),)
         case Phase.CHOOSING if not renderer.can_choose:
-            return (_no_seat(renderer, current), next_opening(renderer, "announce.next", "announce.next_unknown"))
+            later = "announce.next_free" if is_rolling(renderer) else "announce.next_unknown"
+            return (_no_seat(renderer, current), next_opening(renderer, "announce.next", later))
         case Phase.CHOOSING:
             return (_choosing(renderer, current),)
         case Phase.MATCHING:
@@ -98,6 +101,18 @@ def announcement(renderer: Renderer) -> tuple[Markup, ...]:
         say("announce.running", round=current.name),
         next_opening(renderer, "announce.next", "announce.next_unknown"),
     )
+
+
+def is_rolling(renderer: Renderer) -> bool:
+    """Tell whether the round that people choose for now is always open: no other need come."""
+    current = renderer.public.round
+    return current is not None and current.phase is Phase.CHOOSING and None in (current.opens, current.closes)
+
+
+def shortlist_for_later(renderer: Renderer) -> Markup:
+    """Return what a shortlist is for while nobody has a free seat."""
+    key = "directory.shortlist_until_free" if is_rolling(renderer) else "directory.shortlist_for_later"
+    return renderer.catalogue.say(key)
 
 
 def choosing_opens(renderer: Renderer, current: PublicRound) -> Markup:

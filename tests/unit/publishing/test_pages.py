@@ -12,6 +12,7 @@ from markupsafe import Markup
 from mentorbook.publishing.page import url_of
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.public import project
+from mentorbook.publishing.shell import make_shell
 
 from .conftest import PROGRAM
 
@@ -73,6 +74,41 @@ def test_where_nobody_has_a_free_seat_nobody_is_asked_to_choose(page_of):
     assert [text for text in promised if text in home] == ["How to choose", "We introduce you, and"]
     assert 'data-phase="choosing"' in page_of("mentors/index.md", PEOPLE | {"p0": nobody["p0"]}).html
     assert 'data-sheet="request"' in page_of("choose.md", nobody, choices={"min": 0, "max": 2}).html
+
+
+def test_where_choosing_is_always_open_no_next_round_is_promised(page_of):
+    """A seat may come free on any day."""
+    paths = ("choose.md", "mentors/index.md", "how-it-works.md")
+    choose, directory, how = (text_of(page_of(path, {"ada": {"seats": 0}}, **ROLLING).html) for path in paths)
+    keeps = "Shortlist people now; your browser keeps the list until somebody has a free seat."
+    free = "Nobody offers a seat just now. We will say here when a seat is free."
+    assert choose == (f"Choose your mentor Nobody can be chosen just now {free} {keeps} Browse mentors How it works")
+    assert f"Nobody offers a seat just now. {keeps}" in directory
+    assert f"{free} This is how it goes when somebody has a free seat." in how
+    assert [text for text in (choose, directory, how) if "next round" in text] == []
+
+
+@pytest.mark.parametrize(("rounds", "name"), [({}, "Autumn 2026"), (ROLLING, "Open door")])
+def test_where_nobody_is_listed_whoever_would_choose_reads_what_is_lacking(make_roster, page_of, rounds, name):
+    """Nobody is asked to shortlist anybody, and the way to be the first is there; dates that pass are taken back."""
+    lacking = f"{name} is open. There is nobody to choose yet: someone has to go first."
+    public = project(make_roster(**rounds))
+    bar, page = make_shell(public).announcement, page_of("choose.md", **rounds).html
+    assert text_of(" ".join(bar)) == lacking
+    assert ("Choosing closed on" in " ".join(bar)) == (name == "Autumn 2026")
+    assert text_of(page) == (f"Choose your mentor Nobody can be chosen just now {lacking} Become a mentor How it works")
+    assert 'class="mb-button mb-button--main" href="../become-a-mentor/">' in page
+    assert f"{lacking} This is how it goes when somebody has a free seat." in text_of(
+        page_of("how-it-works.md", **rounds).html
+    )
+
+
+@pytest.mark.parametrize("phase", ["recruiting", "matching", "between"])
+def test_where_nobody_is_listed_nobody_is_to_be_noted_down(page_of, phase):
+    """Whatever the phase."""
+    text = text_of(page_of("choose.md", today=DAYS[phase]).html)
+    assert text.endswith("Become a mentor How it works")
+    assert "Note down" not in text
 
 
 def test_an_empty_programme_asks_for_the_first_mentor(page_of):
@@ -489,8 +525,10 @@ def test_how_it_works_offers_a_way_to_ask_only_while_somebody_can_use_it(page_of
     html = page_of("how-it-works.md", mentors, **program).html
     choosing = html.partition('id="choose"')[2].partition('id="pairs"')[0]
     assert ("Fill in the request form" in choosing, "Write to the coordinators" in choosing) == (told is None,) * 2
-    when_open = "This is how it goes when it is open. Read a few pages"
-    assert (f"{told} {when_open}" in text_of(choosing).replace(" 2027", "")) == (told is not None)
+    when = "somebody has a free seat" if phase == "choosing" else "it is open"
+    assert (f"{told} This is how it goes when {when}. Read a few pages" in text_of(choosing).replace(" 2027", "")) == (
+        told is not None
+    )
     assert ('<ul class="mb-ways mb-until">' in choosing) == (told is None)
 
 

@@ -15,7 +15,14 @@ from mentorbook.publishing.forms.limits import longest_lists, words_of
 from mentorbook.publishing.forms.questions import account_field, languages_field, name_field, topics_field, zone_field
 from mentorbook.publishing.page import Page, root_of
 from mentorbook.publishing.page import Section as Heading
-from mentorbook.publishing.phrases import announcement, day, of_choices, once_closed, people_to_choose
+from mentorbook.publishing.phrases import (
+    announcement,
+    day,
+    of_choices,
+    once_closed,
+    people_to_choose,
+    shortlist_for_later,
+)
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.sentences import begun
 from mentorbook.publishing.ways import Way, ways_to_choose
@@ -34,7 +41,7 @@ class Closed:
 
     title: Markup
     sentences: tuple[Markup, ...]
-    later: Markup
+    later: Markup | None
     ways: tuple[Way, ...]
 
 
@@ -78,15 +85,21 @@ def _form(renderer: Renderer, closed: Closed) -> str:
 def _closed(renderer: Renderer) -> Closed:
     """Return what is said once choosing has closed; before it has, what will be."""
     say, root = renderer.catalogue.say, root_of(PATH)
-    ways = (
-        Way(f"{root}mentors/", say("button.browse")),
-        Way(f"{root}how-it-works/", say("button.how_it_works")),
-    )
+    ways = (_first_way(renderer, root), Way(f"{root}how-it-works/", say("button.how_it_works")))
     current, is_open = renderer.public.round, renderer.public.phase is Phase.CHOOSING
     if is_open and not renderer.can_choose:
-        return Closed(say("choose.full"), announcement(renderer), say("directory.shortlist_for_later"), ways)
+        later = shortlist_for_later(renderer) if renderer.public.mentors else None
+        return Closed(say("choose.full"), announcement(renderer), later, ways)
     sentences = (once_closed(renderer, current),) if current and is_open else announcement(renderer)
-    return Closed(say("choose.closed"), sentences, say("choose.closed_text"), ways)
+    return Closed(say("choose.closed"), sentences, say("choose.closed_text") if renderer.public.mentors else None, ways)
+
+
+def _first_way(renderer: Renderer, root: str) -> Way:
+    """Return where to go meanwhile: to the others, or to be the first."""
+    say = renderer.catalogue.say
+    if renderer.public.mentors:
+        return Way(f"{root}mentors/", say("button.browse"))
+    return Way(f"{root}become-a-mentor/", say("button.become_a_mentor"))
 
 
 def _lead(renderer: Renderer) -> tuple[Markup, ...]:

@@ -12,7 +12,7 @@ from mentorbook.publishing.edition import PublicMentor, PublicProgramme, PublicR
 from mentorbook.publishing.page import Page, Section, root_of
 from mentorbook.publishing.pages.card import Card, draw_card
 from mentorbook.publishing.people import MOST_INLINE
-from mentorbook.publishing.phrases import day, people_to_choose, why_no_seat, with_script
+from mentorbook.publishing.phrases import day, people_to_choose, shortlist_for_later, why_no_seat, with_script
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.seats import Seats
 from mentorbook.publishing.ways import address_link
@@ -77,7 +77,7 @@ def _lead(renderer: Renderer, mentors: tuple[PublicMentor, ...]) -> tuple[Markup
     words: dict[str, object] = {"round": current.name} if current else {}
     if not any(one.free for one in mentors):
         of_round, of_now = why_no_seat(mentors)
-        later = with_script(catalogue.say("directory.shortlist_for_later"))
+        later = with_script(shortlist_for_later(renderer))
         return (catalogue.say(of_round if current else of_now, **words), later)
     if renderer.public.phase is Phase.RECRUITING:
         return (catalogue.count("directory.lead_recruiting", len(mentors)), *_what_next(renderer))

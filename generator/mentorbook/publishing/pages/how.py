@@ -99,7 +99,7 @@ def _closed(renderer: Renderer) -> tuple[Markup, ...]:
     """Return that nobody can choose just now, and when people can again where that is known."""
     say, phase, coming = renderer.catalogue.say, renderer.public.phase, next_round(renderer)
     if phase is Phase.CHOOSING and not renderer.can_choose:
-        return (*announcement(renderer), say("how.choose_when_open"))
+        return (*announcement(renderer), say("how.choose_when_free"))
     again = (choosing_opens(renderer, coming),) if coming else ()
     return (say("how.choose_closed"), *again, say("how.choose_when_open"))
 
