@@ -19,7 +19,7 @@ SOURCES = [
 ]
 SCRIPT = "\n".join(path.read_text(encoding="utf-8") for path in package_data.ASSETS.rglob("*.js"))
 # These are put together from what a record says.
-FAMILIES: tuple[str, ...] = ("choices.", "choices_of_people.", "level.", "format.", "kind.", "period.")
+FAMILIES: tuple[str, ...] = ("choices.", "choices_of_people.", "level.", "stand.", "format.", "kind.", "period.")
 FAMILIES += ("expectations.", "home.count_", "matches.result_", "matches.got_")
 FAMILIES += ("private.fact_", "private.would_", "private.show_as_", "private.stage_", "private.is_", "private.loss_")
 FAMILIES += ("matches.choice_", "how.public_", "how.training_", "problem.")

@@ -57,6 +57,7 @@ def choosing(make_roster: MakeRoster) -> Roster:
             "goals": ["Learn to see", "Sleep less"],
             "note": "I work at night.",
             "topics": ["boats"],
+            "level": "intermediate",
             "languages": ["en", "mi"],
             "timezone": "Asia/Tokyo",
             "format": "in-person",
@@ -72,7 +73,8 @@ def test_a_request_is_told_whole(choosing):
     text = texts_of(private_of(choosing))["requests/2026-autumn.md"]
     assert (
         "Nora Bright Would be paired with Ada Lund if matched today. nora First Ada Lund Her light is bright. "
-        "Goals Learn to see Sleep less Note I work at night. Topics Boats Languages English, Māori "
+        "Goals Learn to see Sleep less Note I work at night. Topics Boats "
+        "Where they stand with some experience Languages English, Māori "
         "Time zone Tokyo Where in person Shown as initials" in text
     )
     assert "Suggestions would rather have none" in text
@@ -173,7 +175,10 @@ def test_figures_lists_and_the_overview_are_of_the_same_people(make_roster, make
     text = texts["rounds/2026-autumn.md"]
     assert "1 of 6 people got their first choice. 5 are waiting" in text
     assert "Nora Bright : Proposed to Bo Reyes . " in text
-    assert "Requests Paired Waiting Autumn 2026 5 1 5" in texts["coordinators/index.md"]
+    assert (
+        "Requests Paired Waiting Autumn 2026 5 1 5 Autumn 2026: 1 person who is paired or waiting has no request for it "
+        "any more. They have asked anew for another round, or their file is gone." in texts["coordinators/index.md"]
+    )
 
 
 def test_who_chose_whom_shows_the_pair_that_goes_on_and_marks_one_that_closed(make_roster, make_pair, announced):

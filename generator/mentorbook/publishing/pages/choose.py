@@ -119,7 +119,7 @@ def _sections(renderer: Renderer) -> tuple[Section, ...]:
     suggestions = (
         topics_field(renderer, say("choose.topics"), say("form.optional")),
         languages_field(renderer, say("choose.languages"), say("form.optional")),
-        _optional_pick(renderer, "level", say("choose.level")),
+        _optional_pick(renderer, "level", say("choose.level"), "stand"),
         _optional_pick(renderer, "format", say("choose.format")),
         Field("open_to_suggestions", "tick", say("choose.open_to_suggestions"), unsaid="no", is_ticked=True),
     )
@@ -177,10 +177,10 @@ def _show_as(renderer: Renderer) -> Field:
     return Field("show_as", "one-of", say("choose.show_as"), say("choose.show_as_hint"), options=options)
 
 
-def _optional_pick(renderer: Renderer, name: str, label: Markup) -> Field:
-    catalogue = renderer.catalogue
+def _optional_pick(renderer: Renderer, name: str, label: Markup, chapter: str = "") -> Field:
+    catalogue, chapter = renderer.catalogue, chapter or name
     words = [
-        Option(word, begun(catalogue.plain(f"{name}.{word}"), catalogue.locale)) for word in words_of(Mentee, name)
+        Option(word, begun(catalogue.plain(f"{chapter}.{word}"), catalogue.locale)) for word in words_of(Mentee, name)
     ]
     options = (Option("", catalogue.say("choose.any"), is_chosen=True), *words)
     return Field(name, "pick", label, optional=catalogue.say("form.optional"), options=options)

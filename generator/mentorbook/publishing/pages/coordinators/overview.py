@@ -45,6 +45,7 @@ def render_overview(desk: Desk) -> Page:
         lead=_lead(desk),
         figures=_figures(desk),
         rounds=[_row(one, root) for one in desk.private.rounds],
+        asked_anew=[sentence for one in desk.private.rounds if (sentence := _asked_anew(desk, one))],
         hours=hours,
         unconfirmed=[desk.mentor(one, root) for one in unconfirmed[:MOST_NAMES]],
         unconfirmed_lead=catalogue.count("private.count_unconfirmed", len(unconfirmed)),
@@ -67,6 +68,12 @@ def _figures(desk: Desk) -> tuple[Figure, ...]:
         "private.requests_now": sum(1 for one in desk.private.requests if one.round == current),
     }
     return tuple(Figure(Markup(figure(number)), count(key, number)) for key, number in numbers.items())
+
+
+def _asked_anew(desk: Desk, one: PrivateRound) -> Markup | None:
+    """Return why more people are paired or waiting than there are requests; None where they are as many."""
+    more = one.placed + len(one.waiting) - one.requests
+    return desk.renderer.catalogue.count("private.asked_anew", more, round=one.round.name) if more > 0 else None
 
 
 def _row(one: PrivateRound, root: str) -> RoundRow:

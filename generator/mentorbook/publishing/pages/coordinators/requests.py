@@ -138,6 +138,8 @@ def _in_words(catalogue: Catalogue, field: str, said: str) -> str:
             return ", ".join(language_name(tag, catalogue.language) for tag in said.split(", "))
         case "timezone":
             return city_text(said, catalogue.locale)
+        case "level":
+            return catalogue.plain(f"stand.{said}")
         case "format" | "kind":
             return catalogue.plain(f"{field}.{said}")
     return said
