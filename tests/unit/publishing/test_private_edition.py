@@ -176,8 +176,8 @@ def test_figures_lists_and_the_overview_are_of_the_same_people(make_roster, make
     assert "1 of 6 people got their first choice. 5 are waiting" in text
     assert "Nora Bright : Proposed to Bo Reyes . " in text
     assert (
-        "Requests Paired Waiting Autumn 2026 5 1 5 Autumn 2026: 1 person who is paired or waiting has no request for it "
-        "any more. They have asked anew for another round, or their file is gone." in texts["coordinators/index.md"]
+        "Requests Paired Waiting Autumn 2026 5 1 5 Autumn 2026: 1 person who is paired or waiting has no request for "
+        "it any more. They have asked anew for another round, or their file is gone." in texts["coordinators/index.md"]
     )
 
 
