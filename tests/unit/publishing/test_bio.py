@@ -262,30 +262,28 @@ def test_what_is_nested_too_deeply_is_plain():
     assert render_bio("> " * 8 + "hello").count("<blockquote>") == 8
 
 
-PIECES = (
-    ["Word", "Ada ", "é ", "3 ", ", ", ". ", "(", ") ", ": ", "? ", "’s ", "– ", "  ", "\n", "\n\n", "*", "**", "["]
-    + [
-        "*a* ",
-        "**bold words** ",
-        "*em (x) y*",
-        "**c**.",
-        "(*d*)",
-        "*a-b* ",
-        "x*y*z",
-        "**A b. (c)** ",
-        " *é x* ",
-        "***a***",
-    ]
-    + [
-        "[a b](https://a.example)",
-        "[c](https://a-b.example/x_y~z/.) ",
-        "[*a*](https://a.example)",
-        "[d](https://a.example/*)",
-    ]
-)
+SIGNS = ["Word", "Ada ", "é ", "3 ", ", ", ". ", "(", ") ", ": ", "? ", "’s ", "– ", "  ", "\n", "\n\n", "*", "**", "["]
+STRESSED = [
+    "*a* ",
+    "**bold words** ",
+    "*em (x) y*",
+    "**c**.",
+    "(*d*)",
+    "*a-b* ",
+    "x*y*z",
+    "**A (b)** ",
+    " *é* ",
+    "***a***",
+]
+LINKS = [
+    "[a b](https://a.example)",
+    "[c](https://a-b.example/x_y~z/.) ",
+    "[*a*](https://a.example)",
+    "[d](https://a.b/*)",
+]
 
 
-@given(some.lists(some.sampled_from(PIECES), max_size=16).map("".join))
+@given(some.lists(some.sampled_from([*SIGNS, *STRESSED, *LINKS]), max_size=16).map("".join))
 @example("Ask me *before* you buy, **never** after, as on [my own site](https://ada.example/site).\n\nI keep notes.")
 def test_plain_words_are_what_the_parser_makes_of_them(text):
     """Most bios hold little that means anything in Markdown, and are spared the parser."""
