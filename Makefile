@@ -26,7 +26,7 @@ serve: installed
 	@$(RUN)/mentorbook serve
 
 test: installed-dev
-	@$(RUN)/python -m pytest
+	@$(RUN)/python -m pytest --numprocesses=auto --dist=loadgroup
 
 test-long: installed-dev
 	@sh .ci/install-npm tests/lighthouse
