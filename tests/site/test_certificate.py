@@ -13,6 +13,7 @@ import pytest
 from mentorbook.matching.match import match_round
 from mentorbook.matching.policy import Policy
 from mentorbook.model.today import Clock
+from mentorbook.publishing.build import REMEDY
 from mentorbook.publishing.errors import PublishingError
 from mentorbook.publishing.publication import prepare
 from mentorbook.records.check import check_programme
@@ -138,6 +139,7 @@ def test_the_certificate_itself_among_the_pages_stops_the_build(tmp_path):
         f"{where} lottery order_sha256.",
         f"{where} mentees.",
         f"{where} sha256.",
+        REMEDY,
     ]
 
 

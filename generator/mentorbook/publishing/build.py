@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,7 +14,7 @@ from mentorbook.publishing.errors import Finding, PublishingError
 from mentorbook.publishing.given import Built
 from mentorbook.publishing.handing_out import refuse_sites, write_pages
 from mentorbook.publishing.handwritten import Handwritten
-from mentorbook.publishing.leaks import look_through
+from mentorbook.publishing.leaks import Looked, look_through
 from mentorbook.publishing.listening import warn
 from mentorbook.publishing.package_data import has_style_sheet
 from mentorbook.publishing.private_site import Edition, refuse_other_edition
@@ -29,6 +29,11 @@ Engine = Callable[[Path], Built]
 
 # So many pages that say the same are named.
 NAMED = 3
+REMEDY = (
+    "After the colon stand the record and the field that the words are from. Take the words out of the file of the "
+    "site, or take that file away. If the person wants to be named there, `show_as` in their own file says how."
+)
+UNREAD = "Nobody can look through some files for private words: documents without text, or files that are locked."
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +102,26 @@ def check_site(publication: Publication, folder: Path, by_hand: Handwritten) -> 
         return ()
     found = look_through(folder, find_private_values(publication.roster), publication.public, by_hand)
     if found.leaks:
-        raise PublishingError("The site was not published, because it holds something private.", found.leaks)
-    return tuple(_aside(sentence, pages) for sentence, pages in groupby(found.by_hand, key=attrgetter("sentence")))
+        raise PublishingError("The site was not published, because it holds something private.", found.leaks, REMEDY)
+    return tuple(_asides(found))
 
 
-def _aside(sentence: str, found: Iterable[Finding]) -> str:
-    """Say what that is written by hand says something private, in one sentence however many pages it is."""
-    places = [one.where for one in found]
-    what = "A page" if all(place.endswith("index.html") for place in places) else "A page, a template or a setting"
-    more = f" and {len(places) - NAMED:,} more" if len(places) > NAMED else ""
-    named = f"{', '.join(places[:NAMED])}{more}"
-    return f"{what} written by hand {sentence} If it was taken from there, take it out: {named}."
+def _asides(found: Looked) -> Iterator[str]:
+    """Say what people wrote that tells something private, in one sentence however many pages it is."""
+    for sentence, told in groupby(found.by_hand, key=attrgetter("sentence")):
+        places = [one.where for one in told]
+        what = "A page" if all(place.endswith("index.html") for place in places) else "A page, a template or a setting"
+        yield f"{what} written by hand {sentence} If it was taken from there, take it out: {_first(places)}."
+    for sentence, named in groupby(found.named, key=attrgetter("sentence")):
+        places = [one.where for one in named]
+        yield f"A file {sentence} If it is called after that person, give it another name: {_first(places)}."
+    if found.unread:
+        yield f"{UNREAD} See for yourself that nothing private is in them: {_first(found.unread)}."
+
+
+def _first(names: Sequence[str]) -> str:
+    more = f" and {len(names) - NAMED:,} more" if len(names) > NAMED else ""
+    return f"{', '.join(names[:NAMED])}{more}"
 
 
 def hand_out(publication: Publication, folder: Path) -> int:
@@ -121,7 +135,7 @@ def hand_out(publication: Publication, folder: Path) -> int:
         write_pages(publication.pages(), Path(draft), publication.handed_out())
         found = look_through(Path(draft), find_private_values(publication.roster), publication.public)
     if found.leaks:
-        raise PublishingError("No page was written, because the pages hold something private.", found.leaks)
+        raise PublishingError("No page was written, because the pages hold something private.", found.leaks, REMEDY)
     return write_pages(publication.pages(), folder, publication.handed_out())
 
 

@@ -1,8 +1,10 @@
 """Get at the words in files that are no plain text: what is written into pictures, archives, other encodings."""
 
+import bz2
 import contextlib
 import gzip
 import io
+import lzma
 import re
 import struct
 import zipfile
@@ -11,8 +13,18 @@ from collections.abc import Iterator
 from itertools import islice
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_UTF32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
 _GZIP = b"\x1f\x8b"
+_BZIP2 = b"BZh"
+_XZ = b"\xfd7zXZ\x00"
+_LZMA = b"\x5d\x00\x00"
+_PACKED = (_GZIP, _BZIP2, _XZ, _LZMA)
 _ZIP = b"PK\x03\x04"
+_END_OF_ZIP = b"PK\x05\x06"
+_LARGEST_END_OF_ZIP = 66_000
+# What may be locked with a password, or needs a program that Python has not.
+_LOCKED = (b"7z\xbc\xaf\x27\x1c", b"Rar!")
+_IS_LOCKED = 1
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _WEBP = re.compile(rb"RIFF....WEBP", re.DOTALL)
@@ -23,26 +35,38 @@ _LONE_MARKERS = range(0xD0, 0xDA)
 _END_OF_JPEG = b"\xff\xd9"
 _PRINTED = re.compile(rb"[ -~]{6,}")
 _DEFLATED = re.compile(rb"x[\x01\x5e\x9c\xda]")
-_BROKEN = (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, ValueError)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    OSError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
 _MOST_STREAMS = 1_000
 _MOST_BYTES = 50_000_000
+_MOST_MEMORY = 200_000_000
+_DEEPEST = 6
 
 
-def plain_texts(raw: bytes) -> Iterator[bytes]:
+def plain_texts(raw: bytes, deep: int = _DEEPEST) -> Iterator[bytes]:
     """Yield what a file says, in UTF-8. What has no zero byte is yielded as it is.
 
     Of a picture that is everything but its pixels: EXIF, XMP, IPTC, comments, colour profiles, compressed texts, and
-    whatever stands behind its end. In pixels nobody can read anything; yet what looks like words is taken.
+    whatever stands behind its end. In pixels nobody can read anything; yet what looks like words is taken. Of an
+    archive within an archive, and so on, that is only what lies `deep` in it.
     """
-    if raw[:2] == _GZIP:
-        with contextlib.suppress(OSError, EOFError, zlib.error), gzip.open(io.BytesIO(raw)) as file:
-            yield from plain_texts(file.read(_MOST_BYTES))
-    if raw[:2] in _UTF16:
-        yield raw.decode("utf-16", errors="replace").encode()
+    if raw.startswith(_PACKED) and deep:
+        with contextlib.suppress(*_BROKEN):
+            yield from plain_texts(_unpacked(raw), deep - 1)
+    if raw[:2] in _UTF16 or raw[:4] in _UTF32:
+        yield raw.decode("utf-32" if raw[:4] in _UTF32 else "utf-16", errors="replace").encode()
     elif b"\x00" not in raw:
         yield raw
     elif raw.startswith(_ZIP):
-        yield from _unpacked(raw)
+        yield from _in_archive(raw, deep)
     else:
         yield b"\n\n".join(_PRINTED.findall(raw))
         for part in _without_pixels(raw):
@@ -50,16 +74,52 @@ def plain_texts(raw: bytes) -> Iterator[bytes]:
                 yield from _in_any_encoding(one)
 
 
-def _unpacked(raw: bytes) -> Iterator[bytes]:
+def is_packed(raw: bytes) -> bool:
+    """Tell whether a file is compressed, or an archive."""
+    return raw.startswith((*_PACKED, _ZIP))
+
+
+def is_locked(raw: bytes) -> bool:
+    """Tell whether a file is an archive that can't be opened here."""
+    if raw.startswith(_LOCKED):
+        return True
+    with contextlib.suppress(*_BROKEN):
+        if raw.startswith(_ZIP):
+            with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+                return any(one.flag_bits & _IS_LOCKED for one in archive.infolist())
+    return False
+
+
+def zip_behind(raw: bytes) -> bytes:
+    """Return the archive behind a program or a picture, if there is one; it would be opened as an archive all the same.
+
+    >>> zip_behind(b"MZ and no archive")
+    b''
+    """
+    is_one = not raw.startswith(_ZIP) and _END_OF_ZIP in raw[-_LARGEST_END_OF_ZIP:]
+    return raw[max(raw.find(_ZIP), 0) :] if is_one else b""
+
+
+def _unpacked(raw: bytes) -> bytes:
+    if raw.startswith(_GZIP):
+        with gzip.open(io.BytesIO(raw)) as file:
+            return file.read(_MOST_BYTES)
+    if raw.startswith(_BZIP2):
+        with bz2.open(io.BytesIO(raw)) as stream:
+            return stream.read(_MOST_BYTES)
+    return lzma.LZMADecompressor(memlimit=_MOST_MEMORY).decompress(raw, _MOST_BYTES)
+
+
+def _in_archive(raw: bytes, deep: int) -> Iterator[bytes]:
     """Yield the texts of what is in an archive, and the names in it. Office documents are archives, too."""
     left = _MOST_BYTES
     with contextlib.suppress(*_BROKEN), zipfile.ZipFile(io.BytesIO(raw)) as archive:
         for name in archive.namelist():
             yield name.encode(errors="replace")
             with archive.open(name) as file:
-                content = file.read(left)
+                content = file.read(left) if deep else b""
             left -= len(content)
-            yield from plain_texts(content)
+            yield from plain_texts(content, deep - 1)
 
 
 def _in_any_encoding(part: bytes) -> Iterator[bytes]:

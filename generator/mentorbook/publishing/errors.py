@@ -16,15 +16,17 @@ class Finding:
 
 
 class PublishingError(MentorbookError):
-    """The site was not published; the old one stands. One sentence, and what was found where."""
+    """The site was not published; the old one stands. One sentence, what was found where, and what to do about it."""
 
-    def __init__(self, sentence: str, findings: tuple[Finding, ...] = ()) -> None:
+    def __init__(self, sentence: str, findings: tuple[Finding, ...] = (), remedy: str = "") -> None:
         super().__init__(sentence)
         self.findings = findings
+        self.remedy = remedy
 
     def report(self) -> str:
-        """Return the sentence and each finding on a line."""
-        return "\n".join([str(self), *(f"  {one.where} {one.sentence}" for one in self.findings)])
+        """Return the sentence, each finding on a line, and the remedy on the last."""
+        found = (f"  {one.where} {one.sentence}" for one in self.findings)
+        return "\n".join(filter(None, [str(self), *found, self.remedy]))
 
 
 @contextmanager

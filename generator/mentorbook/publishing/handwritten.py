@@ -19,13 +19,25 @@ class Handwritten:
     """Where hand-written Markdown is, each under the name of the finished file; all that lies beside it; the rest.
 
     `names` are the paths of every file below the folder of the pages, `frame` the settings and templates. `copied` lie
-    among the templates and may be included by one, but the engine also puts them into the site as they are.
+    among the templates and may be included by one, but the engine also puts them into the site as they are, under the
+    names `copied_as`.
     """
 
     pages: Mapping[str, Path] = field(default_factory=dict)
     names: tuple[str, ...] = ()
     frame: tuple[Path, ...] = ()
     copied: tuple[Path, ...] = ()
+    copied_as: tuple[str, ...] = ()
+
+    @property
+    def copied_names(self) -> tuple[str, ...]:
+        """Return what the files are called that come into the site as they are, if the engine takes them."""
+        return (*(name for name in self.names if not name.endswith(MARKDOWN)), *self.copied_as)
+
+    @property
+    def every_name(self) -> tuple[str, ...]:
+        """Return what people called their files, pages too."""
+        return (*self.names, *self.copied_as)
 
     @property
     def templates(self) -> tuple[Path, ...]:
@@ -79,6 +91,7 @@ def find_handwritten(settings: Settings) -> Handwritten:
         names,
         (Path(settings.config_file_path), *frame),
         tuple(Path(templates or "", name) for name in copied),
+        tuple(copied),
     )
 
 

@@ -4,29 +4,30 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
 
 from mentorbook.publishing.assets import own_assets
 from mentorbook.publishing.catalogue import load_catalogue
+from mentorbook.publishing.close_look import CloseLook, find_unreadable, names_to_part
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import Finding
 from mentorbook.publishing.handwritten import Handwritten
-from mentorbook.publishing.own_words import OwnWords, row_of
+from mentorbook.publishing.holding import held_in
+from mentorbook.publishing.name_parts import NameParts
+from mentorbook.publishing.own_words import OwnWords
 from mentorbook.publishing.package_data import engine_assets
 from mentorbook.publishing.private_values import PrivateValue
 from mentorbook.publishing.reader import Reader
 from mentorbook.publishing.said_anyway import said_anyway
 from mentorbook.publishing.searcher import Phrase, Searcher
 from mentorbook.publishing.telling import find_all_phrases
-from mentorbook.publishing.words_in import Reading, words_of
 from mentorbook.records.garbage import without_collector
 
 File = tuple[str, bytes]
 """A file's name, and what is in it."""
 NOTHING = Handwritten()
-# More phrases than these are sought in a text all at once: lists of names seem to hold hundreds of others.
-MANY = 20
 # So many files, and bytes, are looked through at once: one after the other takes a fifth longer.
 AT_ONCE = 8
 MOST_AT_ONCE = 200_000
@@ -36,11 +37,14 @@ MOST_AT_ONCE = 200_000
 class Looked:
     """What was found in a site: what must not be there, by file; and what somebody wrote there by hand, by field.
 
-    The latter is no leak of ours: a page may well have said it before anyone asked for it.
+    The latter is no leak of ours: a page may well have said it before anyone asked for it. `named` are files called
+    after somebody, `unread` those that nobody can look through.
     """
 
     leaks: tuple[Finding, ...] = ()
     by_hand: tuple[Finding, ...] = ()
+    named: tuple[Finding, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 def look_through(
@@ -51,8 +55,10 @@ def look_through(
     Every byte of every file is read, names of files too, in each way it could be written: escaped for HTML, JSON,
     addresses or base64, compressed, with other case, spaces, punctuation or tags between the words. Not looked for:
     what the public projection itself says, what is too ordinary to be told from other text (`is_telling`), files
-    of the theme that are as they came, and places where the site would say the same of anybody (`OwnWords`).
+    of the theme that are as they came, and places where the site would say the same of anybody (`OwnWords`). Files
+    that were only copied are looked at closely (`CloseLook`), which would take too long for all.
     """
+    private = list(private)
     with without_collector():
         phrases = find_all_phrases(private)
         said = said_anyway(phrases, public)
@@ -66,15 +72,28 @@ def look_through(
         if own.is_ours_at(name, row, phrase):
             continue
         if not own.is_by_hand(phrase, name):
-            leaks.add(Finding(name, f"holds something private: {phrase.value.where}."))
+            leaks.add(_leak(name, phrase.value))
         elif name in by_hand.pages:
-            told.add(_told(name, phrase))
-    told |= {_told(where, phrase) for where, phrase in own.find_told(searcher)}
-    return Looked(tuple(sorted(leaks)), tuple(sorted(told, key=attrgetter("sentence", "where"))))
+            told.add(_told(name, phrase.value))
+    told |= {_told(where, phrase.value) for where, phrase in own.find_told(searcher)}
+    names = NameParts(names_to_part(private, said) if by_hand != NOTHING else ())
+    closely = CloseLook(by_hand, own, searcher, names, partial(said_anyway, public=public))
+    leaks |= {_leak(where, value) for where, value in closely.find_leaks(folder)}
+    told |= {_told(where, value) for where, value in closely.find_told()}
+    named = {Finding(where, f"has a name that says what is private: {v.where}.") for where, v in closely.find_named()}
+    return Looked(tuple(sorted(leaks)), _in_order(told), _in_order(named), tuple(find_unreadable(folder, by_hand)))
 
 
-def _told(where: str, phrase: Phrase) -> Finding:
-    return Finding(where, f"says what is private: {phrase.value.where}.")
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=attrgetter("sentence", "where")))
+
+
+def _leak(where: str, value: PrivateValue) -> Finding:
+    return Finding(where, f"holds something private: {value.where}.")
+
+
+def _told(where: str, value: PrivateValue) -> Finding:
+    return Finding(where, f"says what is private: {value.where}.")
 
 
 def _as_they_came(public: PublicProgramme) -> dict[bytes, int]:
@@ -101,25 +120,11 @@ def _suspects(
 
 def _strange_in(files: Iterable[File], reader: Reader, searcher: Searcher, own: OwnWords) -> list[tuple[str, Phrase]]:
     """Return what files hold that the site does not say anywhere of its own, with their words; keep files with none."""
-    said = (found for one in reader.read(files) for found in _found_in(one, searcher))
+    said = (found for one in reader.read(files) for found in held_in(one, searcher))
     strange = [(row, phrase) for row, phrase in said if not own.is_ours(row, phrase)]
     if not strange:
         reader.keep()
     return strange
-
-
-def _found_in(reading: Reading, searcher: Searcher) -> Iterator[tuple[str, Phrase]]:
-    """Yield what a text holds, with its words. What only comes to lie side by side is nobody's."""
-    found = set(searcher.find(words_of(reading.text)))
-    names = {phrase for phrase in found if phrase.value.is_identity}
-    lines = {phrase for phrase in found - names if phrase.is_line}
-    forms = ((names, Reading.apart), (lines, Reading.lines), (found - names - lines, Reading.whole))
-    for phrases, form in forms:
-        row = row_of([form(reading)]) if phrases else ""
-        if len(phrases) > MANY:
-            yield from ((row, phrase) for phrase in Searcher(phrases).find(row.split()))
-        else:
-            yield from ((row, phrase) for phrase in phrases if phrase.words in row)
 
 
 def _new_in(folder: Path, unchanged: Mapping[bytes, int]) -> Iterator[File]:

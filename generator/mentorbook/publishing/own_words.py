@@ -78,18 +78,28 @@ class OwnWords:
         It may stand on every page, so that it is no leak there; yet somebody may have taken it from a private file.
         Single words are not told of: a login may look like any word of a template.
         """
-        home = self._by_hand.frame[0].parent if self._by_hand.frame else Path()
-        places = {_below(home, file): [_said_in_frame(file)] for file in self._by_hand.frame}
+        places = {self._below_home(file): [_said_in_frame(file)] for file in self._by_hand.frame}
         places |= {name: [*map(_said, _titles_of(file))] for name, file in self._by_hand.pages.items()}
         for where, texts in places.items():
             row = row_of(texts)
             found = (phrase for phrase in searcher.find(row.split()) if phrase.words in row)
             yield from ((where, one) for one in found if not one.is_word)
 
+    def texts_by_hand(self) -> Iterator[tuple[str, str]]:
+        """Yield what is written on each page, in settings and in templates, and where."""
+        yield from ((self._below_home(file), _text_of_frame(file)) for file in self._by_hand.frame)
+        yield from ((name, _read(file)) for name, file in self._by_hand.pages.items())
+
+    def says_each_of(self, phrase: Phrase) -> bool:
+        """Tell whether each word of a phrase stands on every page, as "home" and "page" do."""
+        return all(f" {word} " in self._around for word in phrase.words.split())
+
+    def _below_home(self, file: Path) -> str:
+        return _below(self._by_hand.frame[0].parent, file)
+
     @cached_property
     def _everywhere(self) -> str:
         """What may stand on any page: the chrome, the titles of pages, and what files are called."""
-        shell = (str(text) for text in _texts_within(astuple(make_shell(self._public))))
         frame = map(_said_in_frame, self._by_hand.frame)
         titles = (title for file in self._by_hand.pages.values() for title in _titles_of(file))
         assets = (f"{file.parent.name}/{file.name}" for file in engine_assets())
@@ -97,8 +107,14 @@ class OwnWords:
         finished = (*self._by_hand.pages, *self._pages)
         addresses = (name.removesuffix("index.html") for name in finished)
         names = (*self._by_hand.names, *finished, *addresses, *assets, *ours, *_NAMES, *_SWITCHES, content_policy(""))
+        return row_of([self._around, *frame, *map(_said, titles), *names])
+
+    @cached_property
+    def _around(self) -> str:
+        """What the engine, and what we put around pages, say whatever people wrote for the site."""
+        shell = (str(text) for text in _texts_within(astuple(make_shell(self._public))))
         own = (page.title for page in self._pages.values())
-        return row_of([_said_by_engine(), *frame, *map(_said, [*shell, *titles, *own]), *names])
+        return row_of([_said_by_engine(), *map(_said, [*shell, *own])])
 
     @cached_property
     def _pages(self) -> Mapping[str, Page]:
@@ -170,8 +186,12 @@ def _said_in_markdown(text: str) -> str:
 
 def _said_in_frame(file: Path) -> str:
     """Return what settings or a template can put on a page; remarks never get there."""
+    return _said_by_template(_text_of_frame(file))
+
+
+def _text_of_frame(file: Path) -> str:
     remark = _SETTINGS_REMARK if file.suffix in (".yml", ".yaml") else _REMARK
-    return _said_by_template(remark.sub("", _read(file)))
+    return remark.sub("", _read(file))
 
 
 def _titles_of(file: Path) -> list[str]:

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from mentorbook.cli import main
+from mentorbook.publishing.build import REMEDY
 from mentorbook.publishing.package_data import ENGINE_SETTINGS
 
 from .conftest import Run
@@ -72,8 +73,9 @@ def test_a_leak_stops_the_publishing(run: Run, programme: Path):
     (programme / "docs" / "requests.csv").write_text(f"goal\n{goal}\n", encoding="utf-8")
     outcome = run("build")
     assert (outcome.status, outcome.out) == (1, "")
-    first, *findings = outcome.err.splitlines()
+    first, *findings, remedy = outcome.err.splitlines()
     assert first == "mentorbook: The site was not published, because it holds something private."
+    assert remedy == REMEDY
     assert findings == ["  requests.csv holds something private: mentees/leo.yaml goals."]
     assert goal not in outcome.err
     assert not (programme / "site").exists()

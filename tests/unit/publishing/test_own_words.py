@@ -81,6 +81,7 @@ def test_where_things_are(tmp_path, by_hand):
         names=("list.csv", "guides/letter.md"),
         frame=(tmp_path / "mkdocs.yml", tmp_path / "own/main.html"),
         copied=(tmp_path / "own/data/people.txt",),
+        copied_as=("data/people.txt",),
     )
 
 
