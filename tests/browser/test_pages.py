@@ -90,3 +90,12 @@ def test_the_parts_of_a_bar_differ_where_colours_are_forced(visit):
     page = visit.go("matches/2026-spring/")
     page.emulate_media(forced_colors="active")
     assert len(set(page.evaluate(FILLS, ["1", "2", "3", "4", "5", "suggested", "waiting"]))) == 7
+
+
+@pytest.mark.parametrize("visit", [{"site": "open", "width": 320}], indirect=True)
+def test_no_name_makes_the_tables_of_a_picture_wider_than_a_phone(visit):
+    """Eighty letters without a place to break are a name."""
+    page = visit.go("matches/2026-spring/")
+    page.locator(".mb-same summary").click()
+    page.evaluate("document.querySelectorAll('.mb-same bdi').forEach(name => name.textContent = 'W'.repeat(80))")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
