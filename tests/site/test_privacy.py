@@ -94,7 +94,8 @@ def test_a_private_word_in_a_file_among_the_pages_stops_the_build(copy_of, tmp_p
         "The site was not published, because it holds something private.\n"
         "  requests.csv holds something private: mentees/canary-handle-one.yaml goals.\n"
         "After the colon stand the record and the field that the words are from. Take the words out of the file of the "
-        "site, or take that file away. If the person wants to be named there, `show_as` in their own file says how."
+        "site, or take that file away; where they stand there by chance, say it in other words. If the person wants to "
+        "be named there, `show_as` in their own file says how."
     )
     assert digests_of(site) == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["full", "full-private", "site"]

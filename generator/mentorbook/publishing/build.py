@@ -31,7 +31,8 @@ Engine = Callable[[Path], Built]
 NAMED = 3
 REMEDY = (
     "After the colon stand the record and the field that the words are from. Take the words out of the file of the "
-    "site, or take that file away. If the person wants to be named there, `show_as` in their own file says how."
+    "site, or take that file away; where they stand there by chance, say it in other words. If the person wants to be "
+    "named there, `show_as` in their own file says how."
 )
 UNREAD = "Nobody can look through some files for private words: documents without text, or files that are locked."
 

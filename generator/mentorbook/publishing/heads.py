@@ -14,6 +14,12 @@ from mentorbook.publishing.escaping import escaped
 from mentorbook.publishing.page import Page, url_of
 from mentorbook.publishing.renderer import Renderer, make_renderer
 
+VOCABULARY = (
+    "og:type og:site_name og:title og:description og:locale og:url og:image website profile twitter:card summary",
+    "application/ld+json https://schema.org @context @type ProfilePage inLanguage mainEntity Person image knowsAbout",
+    "knowsLanguage sameAs memberOf Organization meta property content",
+)
+"""The words of ours in a <head>, which are there for machines."""
 _CARD = '<meta name="twitter:card" content="summary">'
 _DATA, _END = '<script type="application/ld+json">', "</script>"
 _write_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -63,7 +63,7 @@ def look_through(
         phrases = find_all_phrases(private)
         said = said_anyway(phrases, public)
     searcher = Searcher(one for one in phrases if one.words not in said)
-    own = OwnWords(public, by_hand)
+    own = OwnWords(public, by_hand, folder)
     leaks: set[Finding] = set()
     told: set[Finding] = set()
     with without_collector():

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from cmarkgfm.cmark import markdown_to_html  # type: ignore[import-untyped]  # it ships no types
-from PIL import ImageColor
 
 from mentorbook.publishing.assets import own_assets
 from mentorbook.publishing.catalogue import load_catalogue
+from mentorbook.publishing.drawings import DRAWN, is_colour, without_names
 from mentorbook.publishing.edition import Outcome, PublicProgramme
+from mentorbook.publishing.feed import render_robots
 from mentorbook.publishing.handwritten import Handwritten, finished_name
+from mentorbook.publishing.heads import VOCABULARY, head_by_hand
 from mentorbook.publishing.package_data import ENGINE_SETTINGS, engine_assets, engine_templates
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.pages import render_pages
@@ -22,8 +24,6 @@ from mentorbook.publishing.searcher import Phrase, Searcher
 from mentorbook.publishing.shell import make_shell
 from mentorbook.publishing.words_in import GAP, readings, words_of
 
-DRAWN = (".css", ".svg")
-"""How the names of files end in which "violet" is a colour."""
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _QUOTED = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'")
 _TITLE = re.compile(r"<h1>(.*?)</h1>", re.DOTALL)
@@ -46,9 +46,10 @@ class OwnWords:
     It is asked about suspects only, and reads then what it needs.
     """
 
-    def __init__(self, public: PublicProgramme, by_hand: Handwritten) -> None:
+    def __init__(self, public: PublicProgramme, by_hand: Handwritten, folder: Path = Path()) -> None:
         self._public = public
         self._by_hand = by_hand
+        self._folder = folder
         self._rows: dict[str, str] = {}
 
     def is_ours(self, row: str, phrase: Phrase) -> bool:
@@ -61,12 +62,19 @@ class OwnWords:
         return found == _as_in(self._everywhere, phrase, found)
 
     def is_ours_at(self, name: str, row: str, phrase: Phrase) -> bool:
-        """Tell the same, if it is also what the site says on that page alone; in a style sheet colours are nobody."""
-        if name.endswith(DRAWN) and phrase.words.strip() in ImageColor.colormap:
+        """Tell the same, if it is also what the site says on that page alone; in a style sheet a font is nobody."""
+        if name.endswith(DRAWN) and self._is_of_drawing(name, phrase):
             return True
         found = beside(phrase.words, row)
         left = found - _as_in(self._everywhere, phrase, found)
         return left == _as_in(self._generated_at(name), phrase, left)
+
+    def _is_of_drawing(self, name: str, phrase: Phrase) -> bool:
+        """Tell whether a style sheet or a drawing says a phrase only as a colour, a font or a name of its format."""
+        text = _read(self._folder / name)
+        all_of_it = self._row(f"drawn {name}", [_said(text)])
+        left = self._row(f"left {name}", [_said(without_names(name, text))])
+        return is_colour(phrase.words) or (phrase.words in all_of_it and phrase.words not in left)
 
     def is_by_hand(self, phrase: Phrase, name: str) -> bool:
         """Tell whether the hand-written page that became that file says a phrase."""
@@ -112,9 +120,11 @@ class OwnWords:
     @cached_property
     def _around(self) -> str:
         """What the engine, and what we put around pages, say whatever people wrote for the site."""
-        shell = (str(text) for text in _texts_within(astuple(make_shell(self._public))))
-        own = (page.title for page in self._pages.values())
-        return row_of([_said_by_engine(), *map(_said, [*shell, *own])])
+        shell = make_shell(self._public)
+        texts = (str(text) for text in _texts_within(astuple(shell)))
+        titles = (page.title for page in self._pages.values())
+        machines = (head_by_hand(self._public, shell.description, None, None, None), render_robots(""), *VOCABULARY)
+        return row_of([_said_by_engine(), *map(_said, [*texts, *titles, *machines])])
 
     @cached_property
     def _pages(self) -> Mapping[str, Page]:
@@ -177,7 +187,7 @@ def _said(text: str) -> str:
 
 
 def _said_on(page: Page) -> str:
-    return _said(GAP.join([page.title, page.description, page.html]))
+    return _said(GAP.join([page.title, page.description, page.html, page.head]))
 
 
 def _said_in_markdown(text: str) -> str:

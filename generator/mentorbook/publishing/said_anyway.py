@@ -13,6 +13,8 @@ from mentorbook.model.certificate import PublicCopy
 from mentorbook.publishing.catalogue import catalogue_language
 from mentorbook.publishing.dates import names_of_things
 from mentorbook.publishing.edition import Placement, PublicProgramme
+from mentorbook.publishing.feed import render_robots
+from mentorbook.publishing.heads import VOCABULARY
 from mentorbook.publishing.package_data import engine_templates
 from mentorbook.publishing.searcher import Phrase, Searcher
 from mentorbook.publishing.words_in import GAP, words_of
@@ -23,13 +25,14 @@ AT_ONCE = 2_000
 def said_anyway(phrases: Collection[Phrase], public: PublicProgramme) -> set[str]:
     """Return the words of what the projection says itself, and the single words that the pages of any programme hold.
 
-    Those are the engine's own, and what languages, months and weekdays are called: Germán may join a programme in
-    which somebody speaks German.
+    Those are the engine's own, what is there for machines, and what languages, months and weekdays are called: Germán
+    may join a programme in which somebody speaks German.
     """
     of_all = Searcher(phrases)
     of_words = Searcher(phrase for phrase in phrases if phrase.is_word)
     locale = Locale.parse(catalogue_language(public.language), sep="-")
-    ordinary = (*(file.read_text(encoding="utf-8") for file in engine_templates()), names_of_things(locale))
+    templates = (file.read_text(encoding="utf-8") for file in engine_templates())
+    ordinary = (*templates, *VOCABULARY, render_robots(""), names_of_things(locale))
     texts, reasons = _texts_of(public)
     said = _found_in(texts, of_all) | _found_in(ordinary, of_words)
     if reasons:

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from mentorbook.publishing.errors import Finding
-from mentorbook.publishing.handwritten import Handwritten
+from mentorbook.publishing.feed import render_robots
+from mentorbook.publishing.handwritten import Handwritten, finished_name
 from mentorbook.publishing.leaks import Looked, look_through
+from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.private_values import PrivateValue
 from mentorbook.publishing.public import project
 
@@ -98,3 +100,43 @@ def test_a_page_or_a_setting_that_names_somebody_in_two_parts_is_told(tmp_path, 
     assert look_through(tmp_path / "site", [MIRABEL], public, by_hand) == Looked(
         by_hand=(Finding("mkdocs.yml", said), Finding("thanks/index.html", said))
     )
+
+
+SHEET = 'body { font: 1rem "Gill Sans", serif } h1 { font-family: Merriweather }'
+DRAWING = """<?xml version="1.0"?>
+<!-- Created with Inkscape (http://www.inkscape.org/) -->
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:v="1">
+<text font-family="Gill Sans">x</text></svg>"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("extra.css", SHEET, "Gill Sans"),
+        ("extra.css", SHEET, "merriweather"),
+        ("logo.svg", DRAWING, "Inkscape"),
+        ("logo.svg", DRAWING, "Gill Sans"),
+    ],
+)
+def test_fonts_and_the_names_of_a_format_are_nobody(look, name, text, value):
+    """What is shown by a style sheet or a drawing may still be somebody's name."""
+    assert look(name, text, value=replace_name(value)) == Looked()
+    shown = f"p::after {{ content: '{value}' }}" if name.endswith("css") else f"<text>{value}</text>"
+    assert look(name, text + shown, value=replace_name(value)) == leak(name)
+
+
+def test_what_is_hidden_in_a_style_sheet_is_no_font(look):
+    """It is escaped, so that it only turns up when it is spelled out."""
+    assert look("extra.css", f"p::after {{ content: '{'Mirabel Quennell'.replace('M', chr(92) + '4d ')}' }}") == leak(
+        "extra.css"
+    )
+    assert look("extra.css", "body { font-family: serif }") == Looked()
+
+
+@pytest.mark.parametrize("login", ["profilepage", "organization", "memberof", "og-site-name", "user-agent", "en-us"])
+def test_what_is_there_for_machines_is_nobody_s_login(look, public, login):
+    """It stands in the head of each mentor's page, and in robots.txt."""
+    pages = {finished_name(page.path): page for page in render_pages(public)}
+    name = "mentors/ada/index.html"
+    found = look(name, f"<head>{pages[name].head}</head>", value=replace_name(login), is_by_hand=False)
+    assert found == Looked() == look("robots.txt", render_robots(None), value=replace_name(login), is_by_hand=False)

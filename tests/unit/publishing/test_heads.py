@@ -4,9 +4,11 @@ import json
 import re
 from datetime import UTC, datetime
 
+from mentorbook.publishing.heads import VOCABULARY
 from mentorbook.publishing.page import Page
 from mentorbook.publishing.pages import render_pages
 from mentorbook.publishing.public import project
+from mentorbook.publishing.words_in import words_of
 
 HOME = "https://club.example/x/"
 HOSTILE = "</script><script>alert(1)</script>\"'&<!--"
@@ -113,3 +115,13 @@ def test_when_people_joined_changes_no_page(make_roster):
     joined = {"ada": datetime(2026, 9, 1, tzinfo=UTC)}
     pages: list[list[Page]] = [list(render_pages(project(roster, known), HOME)) for known in ({}, joined)]
     assert pages[0] == pages[1]
+
+
+def test_what_a_head_says_for_machines_is_known(make_roster):
+    """The leak check takes it for nobody's login. All else in a head is of the programme and its people."""
+    mentor = {"headline": "Keeper", "account": {"github": "ada"}}
+    head = heads(make_roster({"ada": mentor}))["mentors/ada.md"]
+    known, found = set(words_of(" ".join(VOCABULARY))), data(head)
+    kinds = [found["@type"], found["mainEntity"]["@type"], found["mainEntity"]["memberOf"]["@type"]]
+    own = [*tags(head), *found, *found["mainEntity"], *kinds, *re.findall(r"<([a-z]+) ([a-z]+)=", head)[0]]
+    assert set(words_of(" ".join(own))) <= known | {"name", "description", "url"}
