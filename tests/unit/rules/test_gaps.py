@@ -102,7 +102,9 @@ def test_one_wrong_field_is_one_problem(programme: Programme, tmp_path: Path):
     assert missed == []
 
 
-PROGRAM = (PROGRAMS / "minimal" / "program.yaml").read_text(encoding="utf-8") + "forge: https://github.com/a/b\n"
+PROGRAM = (PROGRAMS / "minimal" / "program.yaml").read_text(
+    encoding="utf-8"
+) + "contact: hello@a.example\nforge: https://github.com/a/b\n"
 MENTOR = ADA + "account: {github: ada, id: 1}\n"
 REQUEST = LEO.replace("mentor: ada", "mentor: adda") + "account: {github: leo, id: 2}\n"
 WRONG = {
