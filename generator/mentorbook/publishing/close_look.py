@@ -1,7 +1,7 @@
 """Look closely at what people put into a site as it is, and wrote: at names in lists, and other formats."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from mentorbook.publishing.carriers import is_locked
@@ -48,7 +48,11 @@ class CloseLook:
 
     def find_told(self) -> Found:
         """Yield whose names people wrote in two halves on a page, or in settings or a template, and where."""
-        for where, text in self._own.texts_by_hand():
+        return self.find_parted(dict(self._own.texts_by_hand()))
+
+    def find_parted(self, texts: Mapping[str, str]) -> Found:
+        """Yield whose names are in two halves, or turned around, in texts that are known by where they stand."""
+        for where, text in texts.items():
             yield from ((where, phrase.value) for phrase in self._parted_in(text))
 
     def find_named(self) -> Found:

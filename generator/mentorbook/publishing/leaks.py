@@ -76,12 +76,22 @@ def look_through(
         elif name in by_hand.pages:
             told.add(_told(name, phrase.value))
     told |= {_told(where, phrase.value) for where, phrase in own.find_told(searcher)}
-    names = NameParts(names_to_part(private, said) if by_hand != NOTHING else ())
+    reasons = dict(_reasons_in(public))
+    names = NameParts(names_to_part(private, said) if reasons or by_hand != NOTHING else ())
     closely = CloseLook(by_hand, own, searcher, names, partial(said_anyway, public=public))
+    leaks |= {_leak(where, value) for where, value in closely.find_parted(reasons)}
     leaks |= {_leak(where, value) for where, value in closely.find_leaks(folder)}
     told |= {_told(where, value) for where, value in closely.find_told()}
     named = {Finding(where, f"has a name that says what is private: {v.where}.") for where, v in closely.find_named()}
     return Looked(tuple(sorted(leaks)), _in_order(told), _in_order(named), tuple(find_unreadable(folder, by_hand)))
+
+
+def _reasons_in(public: PublicProgramme) -> Iterator[tuple[str, str]]:
+    """Yield what coordinators wrote of pairs, by the page that shows it: it may name others."""
+    for outcome in public.outcomes:
+        reasons = dict.fromkeys(one.why for one in outcome.placements if one.why)
+        if reasons:
+            yield f"matches/{outcome.round.id}/index.html", "\n\n".join(reasons)
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -279,6 +279,16 @@ def test_a_reason_that_names_somebody_is_no_excuse(tmp_path, public):
     )
 
 
+def test_a_reason_may_not_name_somebody_the_other_way_round(tmp_path, public):
+    """It is the one text of the site's own pages that a coordinator writes about others."""
+    placement = Placement("Ada", "ada", None, 1, 1, "Kowalczyk Zofia declined.")
+    outcome = Outcome(PublicRound("autumn", "Autumn", Phase.RUNNING, None, None, None, None), (), (placement,))
+    name = PrivateValue("mentees/zofia.yaml name", "Zofia Kowalczyk", True)
+    assert look_through(tmp_path, [name], replace(public, outcomes=(outcome,))).leaks == (
+        Finding("matches/autumn/index.html", "holds something private: mentees/zofia.yaml name."),
+    )
+
+
 @pytest.mark.parametrize("word", ["German", "Portuguese", "October", "Thursday"])
 def test_a_name_that_is_a_word_of_every_page_stops_nothing(tmp_path, public, word):
     """Somebody called Germán joins a programme in which a mentor speaks German."""
