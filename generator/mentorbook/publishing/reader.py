@@ -9,12 +9,15 @@ from mentorbook.publishing.words_in import (
     Reading,
     around_remarks,
     both_ways,
+    decoded,
     encoded_runs,
     is_tag,
     parted,
     readings,
     shown_and_tags,
+    spaced_ways,
     text_of_runs,
+    values_in,
     without_breaks,
 )
 
@@ -70,10 +73,10 @@ class Reader:
         text = without_breaks(text)
         shown, within = shown_and_tags(text)
         new = [f"<{one}>" for one in sorted(within - self._tags)]
-        tags = GAP.join(new)
+        values = GAP.join(values_in(new))
         yield from both_ways(text, shown)
-        yield from both_ways(tags)
-        yield from self._encoded_in(f"{shown} {tags}")
+        yield from spaced_ways(Reading(decoded(values), GAP.join(new)))
+        yield from self._encoded_in(f"{shown} {values}")
         remarks = {tag for tag in new if not is_tag(tag)}
         if remarks:
             yield from both_ways(around_remarks(parted(text), remarks))

@@ -116,7 +116,11 @@ def readings(text: str) -> Iterator[Reading]:
 
 def both_ways(raw: str, shown: str | None = None) -> Iterator[Reading]:
     """Yield a text, or what is shown of it, with unseen spaces as they are and as spaces."""
-    reading = Reading(decoded(raw if shown is None else shown), raw, is_shown=shown is not None)
+    yield from spaced_ways(Reading(decoded(raw if shown is None else shown), raw, is_shown=shown is not None))
+
+
+def spaced_ways(reading: Reading) -> Iterator[Reading]:
+    """Yield a reading as it is, and with spaces for those that nobody sees."""
     yield reading
     if "\u200b" in reading.text:
         spaced = reading.text.replace("\u200b", " ")
@@ -142,6 +146,15 @@ def shown_and_tags(text: str) -> tuple[str, set[str]]:
     halves = [piece.partition(">") for piece in pieces]
     shown = " ".join([first, *[after if end else before for before, end, after in halves]])
     return shown, {before for before, end, _ in halves if end}
+
+
+def values_in(tags: Iterable[str]) -> list[str]:
+    """Return what stands between the quotation marks of tags, each only once: most values come again and again.
+
+    >>> values_in(['<a href="x" rel="y">', '<a href="z" rel="y">'])
+    ['<a href=', 'x', ' rel=', 'y', '>', 'z']
+    """
+    return list(dict.fromkeys('"'.join(tags).split('"')))
 
 
 def is_tag(text: str) -> bool:
