@@ -17,7 +17,7 @@ RULE = Rule(
 schema: 1
 name: Harbour Mentoring
 coordinators:
-  - {name: Benedita Vaz, account: {github: benedita-minds-the-boats}}
+  - {name: Ada Ferry, account: {github: ada-ferry}}
 topics:
   - {id: git, name: Git}
   - {id: python, name: Python}
@@ -29,7 +29,7 @@ schema: 1
 name: Harbour Mentoring
 contact: hello@harbour.example
 coordinators:
-  - {name: Benedita Vaz, account: {github: benedita-minds-the-boats}}
+  - {name: Ada Ferry, account: {github: ada-ferry}}
 topics:
   - {id: git, name: Git}
   - {id: python, name: Python}
