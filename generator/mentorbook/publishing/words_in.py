@@ -124,7 +124,8 @@ def spaced_ways(reading: Reading) -> Iterator[Reading]:
     yield reading
     if "\u200b" in reading.text:
         spaced = reading.text.replace("\u200b", " ")
-        yield Reading(spaced, spaced)
+        # Of tags the text may be their values alone; where each begins and ends, only the raw text tells.
+        yield Reading(spaced, spaced if reading.is_shown else decoded(reading.raw).replace("\u200b", " "))
 
 
 def parted(text: str) -> list[str]:

@@ -84,3 +84,10 @@ def test_words_are_those_of_the_text_in_its_normal_form(text):
     seen = words_in._UNSEEN.sub("", text)
     normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", seen).casefold())
     assert words_of(text) == words_in._WORD.findall(words_in._MARKS.sub("", normal))
+
+
+def test_with_spaces_that_nobody_sees_tags_are_tags_as_well():
+    """Of tags the values are read; a name is nobody's where the tag ends and its first value begins."""
+    tag = '<span class="a\u200bb">'
+    _, spaced = words_in.spaced_ways(words_in.Reading("<span class= a\u200bb", tag))
+    assert " span class " not in f" {' '.join(words_of(spaced.apart()))} "
