@@ -1,6 +1,7 @@
 """Templates that escape everything but HTML of our own, and lose no time over what is HTML already."""
 
 import operator
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -15,6 +16,7 @@ from markupsafe import Markup, escape
 
 # A page says a name, a handle, a topic many times.
 MOST_TEXTS = 4096
+_TELLING = re.compile("[&<>'\"]")
 NONE: Mapping[str, Callable[..., Markup]] = MappingProxyType({})
 
 
@@ -28,7 +30,9 @@ def escaped(value: object) -> str:
     return _escaped_text(value) if type(value) is str else escape(value)
 
 
-_escaped_text = lru_cache(MOST_TEXTS)(escape)
+@lru_cache(MOST_TEXTS)
+def _escaped_text(text: str) -> str:
+    return escape(text) if _TELLING.search(text) else text
 
 
 class _Generator(CodeGenerator):
