@@ -58,11 +58,9 @@ def look_through(
     of the theme that are as they came, and places where the site would say the same of anybody (`OwnWords`). Files
     that were only copied are looked at closely (`CloseLook`), which would take too long for all.
     """
-    private = list(private)
+    reasons = dict(_reasons_in(public))
     with without_collector():
-        phrases = find_all_phrases(private)
-        said = said_anyway(phrases, public)
-    searcher = Searcher(one for one in phrases if one.words not in said)
+        searcher, names = _sought(private, public, are_parted=bool(reasons) or by_hand != NOTHING)
     own = OwnWords(public, by_hand, folder)
     leaks: set[Finding] = set()
     told: set[Finding] = set()
@@ -76,14 +74,26 @@ def look_through(
         elif name in by_hand.pages:
             told.add(_told(name, phrase.value))
     told |= {_told(where, phrase.value) for where, phrase in own.find_told(searcher)}
-    reasons = dict(_reasons_in(public))
-    names = NameParts(names_to_part(private, said) if reasons or by_hand != NOTHING else ())
     closely = CloseLook(by_hand, own, searcher, names, partial(said_anyway, public=public))
     leaks |= {_leak(where, value) for where, value in closely.find_parted(reasons)}
     leaks |= {_leak(where, value) for where, value in closely.find_leaks(folder)}
     told |= {_told(where, value) for where, value in closely.find_told()}
     named = {Finding(where, f"has a name that says what is private: {v.where}.") for where, v in closely.find_named()}
     return Looked(tuple(sorted(leaks)), _in_order(told), _in_order(named), tuple(find_unreadable(folder, by_hand)))
+
+
+def _sought(
+    private: Iterable[PrivateValue], public: PublicProgramme, *, are_parted: bool
+) -> tuple[Searcher, NameParts]:
+    """Return what is looked for everywhere, and the names that are looked for in parts, where they are.
+
+    The values themselves are not kept: those of 20,000 requests take 20 MB.
+    """
+    values = list(private) if are_parted else private
+    phrases = find_all_phrases(values)
+    said = said_anyway(phrases, public)
+    searcher = Searcher(one for one in phrases if one.words not in said)
+    return searcher, NameParts(names_to_part(values, said) if are_parted else ())
 
 
 def _reasons_in(public: PublicProgramme) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """Reads the files of a site: each text once, in pieces, without what stands around every page."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from mentorbook.publishing.carriers import plain_texts
 from mentorbook.publishing.repeated import Repeated
@@ -22,7 +23,7 @@ from mentorbook.publishing.words_in import (
 )
 
 PIECE = 60_000
-# What two pieces share, so that no phrase is cut.
+# What two pieces share, so that no phrase is cut. Both are bytes.
 SHARED = 4_000
 # Most tags that come again do so soon.
 MOST_TAGS = 20_000
@@ -49,9 +50,9 @@ class Reader:
         self._new_tags, self._new_runs = set(), set()
         texts = ((name, text) for name, raw in files for text in plain_texts(raw))
         parts = (_GAP.join([name.encode(errors="replace"), *self._repeated.fresh(text)]) for name, text in texts)
-        for whole in _decoded(_END.join(parts)):
-            for piece in in_pieces(whole):
-                yield from self._readings(piece)
+        for piece in in_pieces(_END.join(parts)):
+            for text in _decoded(piece):
+                yield from self._readings(text)
 
     def keep(self) -> None:
         """Remember the files that were read last: nothing was found in them."""
@@ -98,20 +99,21 @@ def _decoded(raw: bytes) -> Iterator[str]:
         yield raw.decode("latin-1")
 
 
-def in_pieces(text: str) -> Iterator[str]:
-    """Cut a long text behind tags, lines or words into pieces that share their edges.
+def in_pieces(raw: bytes) -> Iterator[bytes]:
+    """Cut a long text in UTF-8 behind tags, lines or words into pieces that share their edges.
 
     A phrase is looked for in all of a piece as soon as its words are there, which they always are in a long text.
     """
     start = 0
-    while len(text) - start > PIECE + SHARED:
-        end = _edge(text, start + PIECE)
-        yield text[start:end]
-        start = _edge(text, end - SHARED)
-    yield text[start:]
+    while len(raw) - start > PIECE + SHARED:
+        end = _edge(raw, start + PIECE)
+        yield raw[start:end]
+        start = _edge(raw, end - SHARED)
+    yield raw[start:]
 
 
-def _edge(text: str, near: int) -> int:
-    """Return where in the last characters before a place a tag ends, else a line, else a word."""
-    edges = (text.rfind(sign, near - SHARED // 4, near) + 1 for sign in (">", "\n", " "))
-    return next(filter(None, edges), near)
+def _edge(raw: bytes, near: int) -> int:
+    """Return where in the last bytes before a place a tag ends, else a line, a word, or at least a character."""
+    edges = (raw.rfind(sign, near - SHARED // 4, near) + 1 for sign in (b">", b"\n", b" "))
+    characters = (place for place in range(near, near - 4, -1) if raw[place] & 0xC0 != 0x80)
+    return next(filter(None, chain(edges, characters)), near)
