@@ -26,7 +26,8 @@ serve: installed
 	@$(RUN)/mentorbook serve
 
 test: installed-dev
-	@$(RUN)/python -m pytest --numprocesses=auto --dist=loadgroup
+	@$(RUN)/python -m pytest -m 'not browser and not long' --numprocesses=auto --dist=loadfile
+	@$(RUN)/python -m pytest -m 'browser and not long'
 
 test-long: installed-dev
 	@sh .ci/install-npm tests/lighthouse

@@ -17,16 +17,9 @@ def pytest_configure() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark the tests of properties, which the long tests try more often; keep those with a browser to one process.
-
-    So there is one browser, which opens page after page, while the other processor runs the other tests.
-    """
-    is_shared = config.pluginmanager.hasplugin("xdist")
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of properties, which the long tests try more often."""
     for item in items:
-        if is_shared and item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.xdist_group("browser"))
         if is_hypothesis_test(getattr(item, "obj", None)):
             item.add_marker("property")
 
