@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import compress, islice, pairwise
 from typing import NamedTuple
 
 from mentorbook.publishing.private_values import PrivateValue
@@ -51,14 +51,17 @@ class Searcher:
         # Sets are asked faster than the keys of a dictionary.
         self._words, self._twos = frozenset(self._by_word), frozenset(self._by_two)
         self._threes = frozenset(self._by_three)
+        self._firsts = frozenset(row[0] for row in (*self._twos, *self._threes))
 
     def find(self, words: list[str]) -> Iterator[Phrase]:
         """Yield the phrases that a text of these words holds. Most hold none, which is seen without copying them."""
         if self._words and not self._words.isdisjoint(words):
             yield from (self._by_word[word] for word in self._words.intersection(words))
-        if not self._twos.isdisjoint(zip(words, islice(words, 1, None), strict=False)):
+        # Few words begin any, and to ask for one word takes less than to ask for two.
+        begins = list(map(self._firsts.__contains__, words))
+        if not self._twos.isdisjoint(compress(zip(words, islice(words, 1, None), strict=False), begins)):
             yield from (self._by_two[two] for two in self._twos.intersection(pairwise(words)))
-        if not self._threes.isdisjoint(_threes(words)):
+        if not self._threes.isdisjoint(compress(_threes(words), begins)):
             for start in range(0, len(words), STRETCH):
                 yield from self._find_long(words[start : start + STRETCH + LONGEST])
 
