@@ -6,7 +6,7 @@ from PIL import ImageColor
 
 DRAWN = (".css", ".svg")
 """How the names of files end in which "violet" is a colour."""
-_FONTS = re.compile(r"(?i)[\w-]*font[\w-]*\s*[:=]\s*(?:\"[^\"<>]*\"(?=[\s/>])|'[^'<>]*'(?=[\s/>])|[^;{}<>]*)")
+_FONTS = re.compile(r"(?i)(?<![\w-])[\w-]*font[\w-]*\s*[:=]\s*(?:\"[^\"<>]*\"(?=[\s/>])|'[^'<>]*'(?=[\s/>])|[^;{}<>]*)")
 _FORMATS = re.compile(r"\sxmlns(?::[\w-]+)?\s*=\s*(?:\"[^\"]*\"|'[^']*')|(?i:<!doctype[^<>]*>|<\?xml\b[^<>]*>)")
 _MAKER = re.compile(r"(?i)<!--\s*(?:created|generated|generator|made)\b[^<>]*-->")
 _NAMES = re.compile(r"</?[A-Za-z][\w:.-]*|\s[A-Za-z][\w:.-]*(?=\s*=\s*[\"'])")
