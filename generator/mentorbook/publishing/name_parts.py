@@ -21,7 +21,7 @@ _OPENING = re.compile(r"<([A-Za-z][\w:.-]*)([^<>]*)>")
 _CLOSING = re.compile(r"</[^<>]*>")
 _EDGE = re.compile(
     r"(?P<zqxrecord>[{}\[\])]|\n[ \t]*\n|\n[ \t]*-+[ \n]|\n(?=(?:BEGIN|END):))"
-    r"|(?P<zqxkey>[\"']?[ ]*[:=])|(?P<zqxline>\n)|(?P<zqxfield>[^\w\s'’.-]|\t|\.(?=\s))"
+    r"|(?P<zqxkey>(?:[\"'][ ]*|(?<! )[ ]+)?[:=])|(?P<zqxline>\n)|(?P<zqxfield>[^\w\s'’.-]|\t|\.(?=\s))"
 )
 
 

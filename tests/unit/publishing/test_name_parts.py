@@ -78,3 +78,8 @@ def test_handles_logins_and_numbers_are_no_names(value, expected):
     """They have one order."""
     assert is_name(PrivateValue("x", value, is_identity=True)) == expected
     assert not is_name(PrivateValue("x", value, is_identity=False))
+
+
+def test_a_long_gap_is_passed_quickly():
+    """It is one gap, in which nothing is to be looked for again from each of its spaces."""
+    assert list(NameParts([]).find(f"first{' ' * 1_000_000}name")) == []
