@@ -1,14 +1,14 @@
 """Look closely at what people put into a site as it is, and wrote: at names in lists, and other formats."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from mentorbook.publishing.carriers import is_locked
 from mentorbook.publishing.close_forms import close_texts
 from mentorbook.publishing.handwritten import Handwritten
 from mentorbook.publishing.holding import held_in
-from mentorbook.publishing.name_parts import NameParts, is_name
+from mentorbook.publishing.name_parts import NameParts
 from mentorbook.publishing.own_words import OwnWords
 from mentorbook.publishing.pdf_text import is_pdf, shows_text
 from mentorbook.publishing.private_values import PrivateValue
@@ -73,13 +73,6 @@ class CloseLook:
         found = set(self._names.find(text))
         said = self._find_said(found) if found else set()
         return {one for one in found if one.words not in said and not self._own.says_each_of(one)}
-
-
-def names_to_part(private: Iterable[PrivateValue], said: Collection[str]) -> Iterator[PrivateValue]:
-    """Yield the names of people that the site does not say anyway."""
-    for value in private:
-        if is_name(value) and f" {' '.join(words_of(value.text))} " not in said:
-            yield value
 
 
 def find_unreadable(folder: Path, by_hand: Handwritten) -> Iterator[str]:

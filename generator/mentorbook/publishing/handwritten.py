@@ -7,6 +7,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Protocol
 
+from mentorbook.publishing.package_data import EMPTY_DOCS, ENGINE_SETTINGS
+
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 """How the names of pages end that somebody writes by hand."""
 NO_TEMPLATES = (".css", ".gif", ".ico", ".jpeg", ".jpg", ".js", ".map", ".png", ".ttf", ".webp", ".woff", ".woff2")
@@ -79,9 +81,10 @@ class Settings(Protocol):
 
 
 def find_handwritten(settings: Settings) -> Handwritten:
-    """Return what an engine is given by hand."""
+    """Return what an engine is given by hand; the settings and the empty folder that come with us are not."""
     docs, templates = Path(settings.docs_dir), settings.theme.custom_dir
-    names = tuple(_names_in(docs))
+    set_up_by = Path(settings.config_file_path)
+    names = tuple(_names_in(docs)) if docs != EMPTY_DOCS else ()
     pages = {finished_name(name): docs / name for name in names if name.endswith(MARKDOWN)}
     chrome = [name for name in _names_in(Path(templates)) if not name.endswith(NO_TEMPLATES)] if templates else []
     copied = [name for name in chrome if _is_copied(name) and name not in settings.theme.static_templates]
@@ -89,7 +92,7 @@ def find_handwritten(settings: Settings) -> Handwritten:
     return Handwritten(
         pages,
         names,
-        (Path(settings.config_file_path), *frame),
+        (*(() if set_up_by == ENGINE_SETTINGS else (set_up_by,)), *frame),
         tuple(Path(templates or "", name) for name in copied),
         tuple(copied),
     )

@@ -4,13 +4,12 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from operator import attrgetter
 from pathlib import Path
 
 from mentorbook.publishing.assets import own_assets
 from mentorbook.publishing.catalogue import load_catalogue
-from mentorbook.publishing.close_look import CloseLook, find_unreadable, names_to_part
+from mentorbook.publishing.close_look import CloseLook, find_unreadable
 from mentorbook.publishing.edition import PublicProgramme
 from mentorbook.publishing.errors import Finding
 from mentorbook.publishing.handwritten import Handwritten
@@ -20,9 +19,8 @@ from mentorbook.publishing.own_words import OwnWords
 from mentorbook.publishing.package_data import engine_assets
 from mentorbook.publishing.private_values import PrivateValue
 from mentorbook.publishing.reader import Reader
-from mentorbook.publishing.said_anyway import said_anyway
 from mentorbook.publishing.searcher import Phrase, Searcher
-from mentorbook.publishing.telling import find_all_phrases
+from mentorbook.publishing.sought import Sought
 from mentorbook.records.garbage import without_collector
 
 File = tuple[str, bytes]
@@ -59,13 +57,16 @@ def look_through(
     that were only copied are looked at closely (`CloseLook`), which would take too long for all.
     """
     reasons = dict(_reasons_in(public))
-    with without_collector():
-        searcher, names = _sought(private, public, are_parted=bool(reasons) or by_hand != NOTHING)
+    is_by_hand = bool(reasons) or by_hand != NOTHING
     own = OwnWords(public, by_hand, folder)
     leaks: set[Finding] = set()
     told: set[Finding] = set()
     with without_collector():
-        suspects = list(_suspects(folder, searcher, own, _as_they_came(public)))
+        sought = Sought(private, public)
+        if is_by_hand:
+            sought.leave_out_said()
+        names = NameParts(sought.phrases if is_by_hand else ())
+        suspects = list(_suspects(folder, sought, own, _as_they_came(public)))
     for name, row, phrase in suspects:
         if own.is_ours_at(name, row, phrase):
             continue
@@ -73,27 +74,13 @@ def look_through(
             leaks.add(_leak(name, phrase.value))
         elif name in by_hand.pages:
             told.add(_told(name, phrase.value))
-    told |= {_told(where, phrase.value) for where, phrase in own.find_told(searcher)}
-    closely = CloseLook(by_hand, own, searcher, names, partial(said_anyway, public=public))
+    told |= {_told(where, phrase.value) for where, phrase in own.find_told(sought.searcher)}
+    closely = CloseLook(by_hand, own, sought.searcher, names, sought.find_said)
     leaks |= {_leak(where, value) for where, value in closely.find_parted(reasons)}
     leaks |= {_leak(where, value) for where, value in closely.find_leaks(folder)}
     told |= {_told(where, value) for where, value in closely.find_told()}
     named = {Finding(where, f"has a name that says what is private: {v.where}.") for where, v in closely.find_named()}
     return Looked(tuple(sorted(leaks)), _in_order(told), _in_order(named), tuple(find_unreadable(folder, by_hand)))
-
-
-def _sought(
-    private: Iterable[PrivateValue], public: PublicProgramme, *, are_parted: bool
-) -> tuple[Searcher, NameParts]:
-    """Return what is looked for everywhere, and the names that are looked for in parts, where they are.
-
-    The values themselves are not kept: those of 20,000 requests take 20 MB.
-    """
-    values = list(private) if are_parted else private
-    phrases = find_all_phrases(values)
-    said = said_anyway(phrases, public)
-    searcher = Searcher(one for one in phrases if one.words not in said)
-    return searcher, NameParts(names_to_part(values, said) if are_parted else ())
 
 
 def _reasons_in(public: PublicProgramme) -> Iterator[tuple[str, str]]:
@@ -124,7 +111,7 @@ def _as_they_came(public: PublicProgramme) -> dict[bytes, int]:
 
 
 def _suspects(
-    folder: Path, searcher: Searcher, own: OwnWords, unchanged: Mapping[bytes, int]
+    folder: Path, sought: Sought, own: OwnWords, unchanged: Mapping[bytes, int]
 ) -> Iterator[tuple[str, str, Phrase]]:
     """Yield each phrase that a file holds in some form, with the file's name and its words in that form.
 
@@ -132,9 +119,10 @@ def _suspects(
     """
     reader = Reader()
     for some in _together(_new_in(folder, unchanged)):
-        if _strange_in(some, reader, searcher, own):
+        if _strange_in(some, reader, sought.searcher, own):
+            sought.leave_out_said()
             for file in some:
-                strange = _strange_in([file], reader, searcher, own)
+                strange = _strange_in([file], reader, sought.searcher, own)
                 yield from ((file[0], row, phrase) for row, phrase in strange)
 
 

@@ -34,14 +34,14 @@ class Field(NamedTuple):
 
 
 class NameParts:
-    """Knows the halves of names. Names that the site says anyway are to be left out."""
+    """Knows the halves of the names among phrases. Those that the site says anyway are to be left out."""
 
-    def __init__(self, names: Iterable[PrivateValue]) -> None:
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._pairs: dict[tuple[str, str], Phrase] = {}
         turned = []
-        for name in names:
-            for first, last in halves(name.text):
-                phrase = Phrase(f" {last} {first} ", name)
+        for words, value in phrases:
+            for first, last in halves(words) if is_name(value) else ():
+                phrase = Phrase(f" {last} {first} ", value)
                 turned.append(phrase)
                 self._pairs.setdefault((last, first), phrase)
                 self._pairs.setdefault((first, last), phrase)
@@ -68,12 +68,12 @@ def is_name(value: PrivateValue) -> bool:
 
 
 def halves(name: str) -> Iterator[tuple[str, str]]:
-    """Yield the ways to part a name into first names and surname.
+    """Yield the ways to part the words of a name into first names and surname.
 
-    >>> list(halves("Mira von Holm"))
+    >>> list(halves("mira von holm"))
     [('mira', 'von holm'), ('mira von', 'holm')]
     """
-    words = words_of(name)
+    words = name.split()
     if not 2 <= len(words) <= _MOST_WORDS or any(len(word) == 1 and word > "\u0e00" for word in words):
         return
     for cut in range(1, len(words)):

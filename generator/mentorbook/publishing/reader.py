@@ -8,10 +8,12 @@ from mentorbook.publishing.repeated import Repeated
 from mentorbook.publishing.words_in import (
     GAP,
     Reading,
+    are_tags_whole,
     around_remarks,
     both_ways,
     decoded,
     encoded_runs,
+    has_breaks,
     is_tag,
     parted,
     readings,
@@ -28,8 +30,8 @@ SHARED = 4_000
 # Most tags that come again do so soon.
 MOST_TAGS = 20_000
 _GAP = GAP.encode()
-# Between two files: whatever tag the first left open ends there.
-_END = f"{GAP}>{GAP}".encode()
+# Between two files: whatever tag the first left open, as a picture may, is none then.
+_END = f"{GAP}<hr>{GAP}".encode()
 
 
 class Reader:
@@ -52,7 +54,7 @@ class Reader:
         parts = (_GAP.join([name.encode(errors="replace"), *self._repeated.fresh(text)]) for name, text in texts)
         for piece in in_pieces(_END.join(parts)):
             for text in _decoded(piece):
-                yield from self._readings(text)
+                yield from self._readings(text, are_whole=are_tags_whole(piece))
 
     def keep(self) -> None:
         """Remember the files that were read last: nothing was found in them."""
@@ -61,7 +63,7 @@ class Reader:
         if len(self._tags) < MOST_TAGS:
             self._tags |= self._new_tags
 
-    def _readings(self, text: str) -> Iterator[Reading]:
+    def _readings(self, text: str, *, are_whole: bool) -> Iterator[Reading]:
         """Yield a text without its tags, its new tags by themselves, and what is base64.
 
         No words are anybody's that stand half in a tag and half beside it, so this finds what all of the text with its
@@ -71,9 +73,13 @@ class Reader:
             yield from both_ways(text)
             yield from self._encoded_in(text)
             return
-        text = without_breaks(text)
-        shown, within = shown_and_tags(text)
-        new = [f"<{one}>" for one in sorted(within - self._tags)]
+        shown, within = shown_and_tags(text, are_whole=are_whole)
+        fresh = within - self._tags
+        if has_breaks(fresh):
+            text = without_breaks(text)
+            shown, within = shown_and_tags(text, are_whole=are_whole)
+            fresh = within - self._tags
+        new = [f"<{one}>" for one in sorted(fresh)]
         values = GAP.join(values_in(new))
         yield from both_ways(text, shown)
         yield from spaced_ways(Reading(decoded(values), GAP.join(new)))
@@ -81,7 +87,7 @@ class Reader:
         remarks = {tag for tag in new if not is_tag(tag)}
         if remarks:
             yield from both_ways(around_remarks(parted(text), remarks))
-        self._new_tags |= within.difference(one[1:-1] for one in remarks)
+        self._new_tags |= fresh.difference(one[1:-1] for one in remarks)
 
     def _encoded_in(self, text: str) -> Iterator[Reading]:
         runs = encoded_runs(text) - self._runs

@@ -18,6 +18,8 @@ _ANCHOR = 90
 _ATTRIBUTES = re.compile(rb"^(</?[\w-]+)[^<>]*>$")
 _SPACES = re.compile(rb"\s+")
 _BARE_TAGS = re.compile(rb"(?:</?[\w-]+>\s*){2,}")
+_TAG = re.compile(rb"<[^<>]*>")
+_LONE_SIGN = re.compile(rb"[<>]")
 # A tag, or a word with the signs behind it.
 _PART = re.compile(rb"<[^<>]*>|[^<\s;,{}]+[\s;,{}]*|[\s;,{}]+|<")
 
@@ -121,7 +123,7 @@ def _block(units: list[bytes], often: Counter[bytes]) -> Block:
     """Make a block; it is sought by its longest unit, if possible one that stands nowhere else."""
     chosen = min(range(len(units)), key=lambda one: (often[units[one]], -len(units[one])))
     content = b"".join(units)
-    parts = _PART.findall(content)
+    parts = [part if _TAG.fullmatch(part) else _LONE_SIGN.sub(b" ", part) for part in _PART.findall(content)]
     head, tail = _outermost(parts), _outermost(parts[::-1])[::-1]
     offset = sum(map(len, units[:chosen]))
     inner, outer = (_short(b"".join(one)) for one in (head, tail))

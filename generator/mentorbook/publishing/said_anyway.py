@@ -1,6 +1,6 @@
 """Which private words the public edition says in any case: a mentee may have a mentor's name, or quote a bio."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 from itertools import chain, islice
@@ -28,17 +28,23 @@ def said_anyway(phrases: Collection[Phrase], public: PublicProgramme) -> set[str
     Those are the engine's own, what is there for machines, and what languages, months and weekdays are called: Germán
     may join a programme in which somebody speaks German.
     """
-    of_all = Searcher(phrases)
-    of_words = Searcher(phrase for phrase in phrases if phrase.is_word)
-    locale = Locale.parse(catalogue_language(public.language), sep="-")
-    templates = (file.read_text(encoding="utf-8") for file in engine_templates())
-    ordinary = (*templates, *VOCABULARY, render_robots(""), names_of_things(locale))
     texts, reasons = _texts_of(public)
-    said = _found_in(texts, of_all) | _found_in(ordinary, of_words)
+    said = _found_in(texts, Searcher(phrases))
+    words = [phrase for phrase in phrases if phrase.is_word]
+    if words:
+        said |= _found_in(_ordinary(public), Searcher(words))
     if reasons:
         # A pair's reason may be public, but people whom it names are not public for that.
         said |= _found_in(reasons, Searcher(phrase for phrase in phrases if not phrase.value.is_identity))
     return said
+
+
+def _ordinary(public: PublicProgramme) -> Iterator[str]:
+    """Yield what the pages of any programme hold."""
+    yield from (file.read_text(encoding="utf-8") for file in engine_templates())
+    yield from VOCABULARY
+    yield render_robots("")
+    yield names_of_things(Locale.parse(catalogue_language(public.language), sep="-"))
 
 
 def _found_in(texts: Iterable[str], searcher: Searcher) -> set[str]:

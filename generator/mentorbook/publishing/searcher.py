@@ -57,11 +57,12 @@ class Searcher:
         """Yield the phrases that a text of these words holds. Most hold none, which is seen without copying them."""
         if self._words and not self._words.isdisjoint(words):
             yield from (self._by_word[word] for word in self._words.intersection(words))
-        # Few words begin any, and to ask for one word takes less than to ask for two.
+        # Few words begin any, and to ask for one word takes less than to put together two.
         begins = list(map(self._firsts.__contains__, words))
-        if not self._twos.isdisjoint(compress(zip(words, islice(words, 1, None), strict=False), begins)):
+        first, second, third = (list(compress(islice(words, place, None), begins)) for place in range(3))
+        if not self._twos.isdisjoint(zip(first, second, strict=False)):
             yield from (self._by_two[two] for two in self._twos.intersection(pairwise(words)))
-        if not self._threes.isdisjoint(compress(_threes(words), begins)):
+        if not self._threes.isdisjoint(zip(first, second, third, strict=False)):
             for start in range(0, len(words), STRETCH):
                 yield from self._find_long(words[start : start + STRETCH + LONGEST])
 

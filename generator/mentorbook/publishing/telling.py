@@ -21,13 +21,18 @@ def find_all_phrases(values: Iterable[PrivateValue]) -> list[Phrase]:
 
 def find_phrases(value: PrivateValue) -> Iterator[Phrase]:
     """Yield what to look for: the value; of a longer text each eight words, so that a part of it is found too."""
-    for text in dict.fromkeys([value.text, decoded(value.text)]):
-        words = words_of(text)
-        starts = [*range(0, max(1, len(words) - LONGEST + 1), LONGEST), max(0, len(words) - LONGEST)]
-        for start in dict.fromkeys(starts):
-            row = words[start : start + LONGEST]
+    for text in {value.text: None, decoded(value.text): None}:
+        for row in _rows_of(words_of(text)):
             if is_telling(row, is_identity=value.is_identity):
                 yield Phrase(f" {' '.join(row)} ", value)
+
+
+def _rows_of(words: list[str]) -> Iterable[list[str]]:
+    """Return words in rows of eight, the last of which may share some with the one before it."""
+    if len(words) <= LONGEST:
+        return (words,)
+    starts = dict.fromkeys([*range(0, len(words) - LONGEST + 1, LONGEST), len(words) - LONGEST])
+    return (words[start : start + LONGEST] for start in starts)
 
 
 def is_telling(words: list[str], *, is_identity: bool) -> bool:

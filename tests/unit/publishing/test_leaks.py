@@ -182,6 +182,17 @@ def test_what_the_site_says_anyway_is_not_looked_for(tmp_path, public):
     assert find(tmp_path, public, ["Ada Lund"], "kept a light for twenty years") == ()
 
 
+def test_a_secret_beside_what_the_site_says_anyway_is_found(tmp_path, public):
+    """What the site says is asked for once something turns up: before, in and after that file all is looked for."""
+    said = "<p>Ada Lund: I kept a light for twenty years.</p>"
+    for number in range(40):
+        (tmp_path / f"{number:02}.html").write_text(said if number > 9 else "<p>page</p>", encoding="utf-8")
+    for name in ("05", "20", "30"):
+        (tmp_path / f"{name}.html").write_text(f"{said}<p>Oda N&aelig;ss</p>", encoding="utf-8")
+    leaks = find(tmp_path, public, ["Ada Lund"], "kept a light for twenty years", ["Oda Næss"])
+    assert [one.where for one in leaks] == ["05.html", "20.html", "30.html"]
+
+
 def test_a_name_is_looked_for_although_its_parts_are_public(tmp_path, public):
     """Ada Lund is a mentor; Lund Ada is somebody else."""
     (tmp_path / "x.html").write_text("Lund Ada", encoding="utf-8")

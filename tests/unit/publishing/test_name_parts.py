@@ -4,13 +4,15 @@ import pytest
 
 from mentorbook.publishing.name_parts import NameParts, is_name
 from mentorbook.publishing.private_values import PrivateValue
+from mentorbook.publishing.telling import find_all_phrases
 
 NAMES = ["Mirabel Quennell", "Sam Lee", "Mira von Holm", "Li Na", "王小明"]
 
 
 def find(text: str) -> set[str]:
     """Return whose names a text holds in two parts."""
-    names = NameParts(PrivateValue(f"mentees/x.yaml {name}", name, is_identity=True) for name in NAMES)
+    values = (PrivateValue(f"mentees/x.yaml {name}", name, is_identity=True) for name in NAMES)
+    names = NameParts(find_all_phrases(values))
     return {phrase.value.text for phrase in names.find(text)}
 
 

@@ -3,6 +3,7 @@
 import base64
 import html
 import json
+import re
 import unicodedata
 from urllib.parse import quote, quote_plus
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from mentorbook.publishing import words_in
 from mentorbook.publishing.reader import Reader
-from mentorbook.publishing.words_in import words_of
+from mentorbook.publishing.words_in import are_tags_whole, encoded_runs, shown_and_tags, words_of
 
 SECRET = "Zoë said: leave the lab & go"
 WORDS = ["zoë", "said", "leave", "the", "lab", "go"]
@@ -91,3 +92,20 @@ def test_with_spaces_that_nobody_sees_tags_are_tags_as_well():
     tag = '<span class="a\u200bb">'
     _, spaced = words_in.spaced_ways(words_in.Reading("<span class= a\u200bb", tag))
     assert " span class " not in f" {' '.join(words_of(spaced.apart()))} "
+
+
+@given(st.lists(st.sampled_from(["<", ">", "<b>", "</b>", "a", " ", '<a title="x">', "\u0159", "<!-- -->"])))
+def test_tags_are_told_apart_alike_where_all_are_whole(parts):
+    """The short way is taken where it gives the same: every tag begins and ends, and nothing else looks like one."""
+    text = "".join(parts)
+    if are_tags_whole(text.encode()):
+        assert shown_and_tags(text, are_whole=True) == shown_and_tags(text)
+    assert are_tags_whole(text.encode()) == ("".join(re.findall("[<>]", text)).replace("<>", "") == "")
+
+
+@given(st.lists(st.sampled_from(["a", "Q", "aGVsbG8gd29ybGQh", "/", "-", "=", " ", "\u0159", "abcdefghijkl", "9"])))
+def test_runs_of_a_dozen_signs_may_be_base64(parts):
+    """All of them are found, unless they are words in small letters."""
+    text = "".join(parts)
+    runs = {run for run in re.findall(r"[A-Za-z0-9+/_-]{12,}", text) if not run.islower()}
+    assert encoded_runs(text) == runs
