@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.places import find_parent
-from benchmarks.site_parts import cpu_seconds
+from benchmarks.timing import cpu_seconds
 
 PAGES = 10_000
 # A page of Hugo's bare theme, and one of ours.

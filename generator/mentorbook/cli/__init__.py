@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-FEWEST_VALUES = 100_000
+FEWEST_VALUES = 200_000
 INTERRUPTED = 130  # as shells say it: 128 and the number of the signal
 
 

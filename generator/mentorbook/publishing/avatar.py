@@ -41,13 +41,19 @@ def find_initials(name: str) -> str:
     >>> find_initials("Aiko Tanaka (田中 藍子)"), find_initials("Liam O'Connor"), find_initials("王伟")
     ('AT', 'LO', '王')
     """
-    words = [word for word in name.partition("(")[0].split() if any(map(str.isalpha, word))] or name.split()
+    words = [word for word in name.partition("(")[0].split() if _has_letter(word)] or name.split()
     ends = words[:1] if len(words) == 1 else [words[0], words[-1]]
     return "".join(_first_letter(word) for word in ends)
 
 
+def _has_letter(word: str) -> bool:
+    return word[0].isalpha() or any(map(str.isalpha, word))
+
+
 def _first_letter(word: str) -> str:
     """Return the first letter with the marks that belong to it."""
+    if word[0].isalpha() and word[1:2].isascii():
+        return word[0].upper()
     start = next((place for place, one in enumerate(word) if one.isalpha()), 0)
     end = start + 1
     while end < len(word) and unicodedata.category(word[end]) in ("Mn", "Mc"):

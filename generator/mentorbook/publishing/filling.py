@@ -27,6 +27,8 @@ ONE_OF = 500
 # What engines may treat in a way of their own: pages with such texts are among those that are compared.
 _TELLING = tuple(map(re.compile, ("&", "[<>]", "[\"']", r"[\\{}%$#`]", r"\s\s|[^\S ]", r"[^\x00-\x7f]")))
 _FIRST = re.compile("")
+_NEVER = "(?!)"
+_USUAL_PATH = re.compile(r"[A-Za-z0-9_./-]*")
 _FILE = re.compile(r"[\w-]+\.md\b")
 
 
@@ -105,8 +107,13 @@ def _written(
         finished = finish(page)
         _write(f"{folder}/{url_of(page.path)}", finished.text)
         entries += finished.entries
-        indexed += [quote(url_of(page.path))] if page.is_indexed else []
+        indexed += [_quoted(url_of(page.path))] if page.is_indexed else []
     return indexed, entries
+
+
+def _quoted(path: str) -> str:
+    """Return a path as addresses have it. Most are that already, which is seen in a tenth of the time."""
+    return path if _USUAL_PATH.fullmatch(path) else quote(path)
 
 
 def _write(place: str, text: str) -> None:
@@ -126,6 +133,21 @@ def _write(place: str, text: str) -> None:
         os.close(page)
 
 
+class _Ahead(NamedTuple):
+    """The sorts of texts that are yet to be compared, and a pattern for any of them: most pages have none."""
+
+    sorts: tuple[re.Pattern[str], ...]
+    any_of_them: re.Pattern[str]
+
+
+def _ahead_of(sorts: Iterable[re.Pattern[str]]) -> _Ahead:
+    left = tuple(sorts)
+    return _Ahead(left, re.compile("|".join([sort.pattern for sort in left] or [_NEVER])))
+
+
+_ALL_AHEAD = _ahead_of([_FIRST, *_TELLING])
+
+
 class _Filling:
     """Knows the stencil of each kind, how many of its pages came by, and what sorts of texts are yet to be compared."""
 
@@ -135,13 +157,13 @@ class _Filling:
         self._is_searched = finisher.index is not None
         self._counts: Counter[Kind] = Counter()
         self._stencils: dict[Kind, Stencil] = {}
-        self._ahead: dict[Kind, set[re.Pattern[str]]] = {}
+        self._ahead: dict[Kind, _Ahead] = {}
 
     def finish(self, page: Page) -> Finished:
         """Return a page finished; raise MisfitError where the engine would make another one of it."""
         kind = kind_of(page)
         self._counts[kind] += 1
-        if self._counts[kind] < FEW or quote(page.path) != page.path:
+        if self._counts[kind] < FEW or _quoted(page.path) != page.path:
             return self._engine(page)
         finished = self._filled(page, kind)
         if self._is_to_compare(page, kind) and self._engine(page) != finished:
@@ -150,12 +172,11 @@ class _Filling:
 
     def _is_to_compare(self, page: Page, kind: Kind) -> bool:
         """Tell whether this is the first page of a kind, the first with texts of this sort, or one drawn from all."""
-        if kind not in self._ahead:
-            self._ahead[kind] = {_FIRST, *_TELLING}
-        text, ahead = page.title + page.description, self._ahead[kind]
-        found = {sort for sort in ahead if sort.search(text)}
-        ahead -= found
-        return bool(found) or crc32(page.path.encode()) % ONE_OF == 0
+        text, ahead = page.title + page.description, self._ahead.get(kind, _ALL_AHEAD)
+        is_new = ahead.any_of_them.search(text) is not None
+        if is_new:
+            self._ahead[kind] = _ahead_of(sort for sort in ahead.sorts if not sort.search(text))
+        return is_new or crc32(page.path.encode()) % ONE_OF == 0
 
     def _filled(self, page: Page, kind: Kind) -> Finished:
         if kind not in self._stencils:

@@ -1,6 +1,5 @@
 """What machines read of a page: the preview of a link, and who someone is where they let search engines know."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -8,6 +7,7 @@ from functools import cache
 from babel import Locale
 from babel.core import get_global
 from markupsafe import Markup
+from pydantic_core import to_json
 
 from mentorbook.publishing.edition import PublicMentor, PublicProgramme
 from mentorbook.publishing.escaping import escaped
@@ -22,7 +22,6 @@ VOCABULARY = (
 """The words of ours in a <head>, which are there for machines."""
 _CARD = '<meta name="twitter:card" content="summary">'
 _DATA, _END = '<script type="application/ld+json">', "</script>"
-_write_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 # Within <script> only "<" could end anything; the others are for whoever copies the text elsewhere.
 _TO_ESCAPE = re.compile("[<>&\u2028\u2029]")
 _ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
@@ -36,7 +35,7 @@ def with_head(renderer: Renderer, page: Page, mentor: PublicMentor | None = None
     lines = [_meta(name, value) for name, value in _preview(renderer, page, mentor)]
     lines.append(_CARD)
     if mentor and mentor.may_be_indexed:
-        said = _write_json(describe(renderer, page, mentor))
+        said = to_json(describe(renderer, page, mentor)).decode()
         lines.append(_DATA + (said.translate(_ESCAPED) if _TO_ESCAPE.search(said) else said) + _END)
     return page._replace(head="\n".join(lines))
 

@@ -1,6 +1,6 @@
 """The directory for other programs: mentors.json. What it says is promised in docs/reference/machines.md."""
 
-import json
+from pydantic_core import to_json
 
 from mentorbook.publishing.edition import PublicMentor, PublicProgramme, PublicRound
 
@@ -19,7 +19,7 @@ def render_mentors_file(public: PublicProgramme) -> str:
         "topics": [{"id": one.id, "name": one.name, "synonyms": one.synonyms} for one in public.topics],
         "mentors": [_row(one) for one in public.mentors],
     }
-    return f"{json.dumps(content, ensure_ascii=False, separators=(',', ':'))}\n"
+    return f"{to_json(content).decode()}\n"
 
 
 def _round(current: PublicRound) -> dict[str, str | None]:

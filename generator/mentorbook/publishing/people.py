@@ -4,13 +4,13 @@ What it looks like is told at the top of assets/script/people.js, which reads it
 """
 
 import hashlib
-import json
 import math
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
 from markupsafe import Markup
+from pydantic_core import to_json
 
 from mentorbook.model.places import language_name
 from mentorbook.publishing.assets import Asset
@@ -75,7 +75,7 @@ def _file(name: str, columns: Columns) -> Asset:
 
 def _json(columns: Columns) -> str:
     """Return columns as JSON without braces, which would be template languages to other engines."""
-    return json.dumps(columns, ensure_ascii=False, separators=(",", ":")).translate(_INERT)
+    return to_json(columns).decode().translate(_INERT)
 
 
 def _columns(public: PublicProgramme, catalogue: Catalogue) -> Columns:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from mentorbook.model.program import Words
 from mentorbook.model.round import Phase
@@ -94,8 +94,15 @@ class Renderer:
         catalogue, phase = self.catalogue, self.public.phase
         shown = "full" if phase is Phase.CHOOSING and not self.can_choose else phase.value
         said = {"say": catalogue.say, "count": catalogue.count, "in_figures": catalogue.figure}
-        made = self.once(("template", template), lambda: self.templates.get_template(template))
+        made = self.once(("template", template), lambda: _template(self.templates, template))
         return made.render(**said, phase=shown, choices=self.public.most_choices, **values)
+
+
+def _template(templates: Environment, name: str) -> Template:
+    """Return a template whose globals are a plain dictionary: Jinja reads them anew for every page, from two."""
+    found = templates.get_template(name)
+    found.globals = dict(found.globals)
+    return found
 
 
 def _can_choose(public: PublicProgramme) -> bool:

@@ -20,8 +20,9 @@ MOST_HELP = 2
 class Card(NamedTuple):
     """What a list shows of a mentor, ready to be put into HTML.
 
-    `called` is the name with what tells them apart, where another has the same. `times` are the hours as scripts read
-    them: weekdays with 0 for Monday, then minutes since midnight.
+    `called` is the name with what tells them apart, where another has the same. `weekly` are the hours in words, and
+    `city` is whose time they are in; `times` are the hours as scripts read them: weekdays with 0 for Monday, then
+    minutes since midnight.
     """
 
     handle: str
@@ -31,6 +32,8 @@ class Card(NamedTuple):
     help: tuple[str, ...]
     topics: tuple[str, ...]
     hours: Markup | None
+    weekly: str
+    city: str
     zone: str
     times: str
     languages: str
@@ -46,6 +49,8 @@ def draw_card(mentor: PublicMentor, renderer: Renderer) -> Card:
 
 def _draw(mentor: PublicMentor, renderer: Renderer) -> Card:
     catalogue = renderer.catalogue
+    weekly = hours_text(mentor.hours, catalogue.locale)
+    city = city_text(mentor.timezone, catalogue.locale)
     return Card(
         handle=mentor.handle,
         name=mentor.name,
@@ -53,7 +58,9 @@ def _draw(mentor: PublicMentor, renderer: Renderer) -> Card:
         headline=mentor.headline or "",
         help=tuple(ended(line) for line in mentor.can_help_with[:MOST_HELP]),
         topics=tuple(topic.name for topic in mentor.topics[:MOST_TOPICS]),
-        hours=_hours(mentor, catalogue),
+        hours=_hours(weekly, city, catalogue) if weekly else None,
+        weekly=weekly,
+        city=city,
         zone=mentor.timezone,
         times=",".join(map(_times, mentor.hours)),
         languages=languages_text(mentor, catalogue),
@@ -75,9 +82,6 @@ def _times(hours: PublicHours) -> str:
     return f"{days} {minutes_of(hours.start)}-{minutes_of(hours.end)}"
 
 
-def _hours(mentor: PublicMentor, catalogue: Catalogue) -> Markup | None:
-    if not mentor.hours:
-        return None
-    hours = Markup(f"<b>{escape(hours_text(mentor.hours, catalogue.locale))}</b>")
-    city = city_text(mentor.timezone, catalogue.locale)
+def _hours(weekly: str, city: str, catalogue: Catalogue) -> Markup:
+    hours = Markup(f"<b>{escape(weekly)}</b>")
     return catalogue.say("card.in_utc" if city == "UTC" else "card.their_time", hours=hours, city=city)

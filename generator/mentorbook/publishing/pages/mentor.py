@@ -9,11 +9,11 @@ from markupsafe import Markup, escape
 from mentorbook.model.link import shown_host
 from mentorbook.model.round import Phase
 from mentorbook.publishing.bio import render_bio
-from mentorbook.publishing.dates import city_text, hours_text, offset_text
+from mentorbook.publishing.dates import offset_text
 from mentorbook.publishing.deadlines import until_closed
 from mentorbook.publishing.edition import PublicMentor
 from mentorbook.publishing.page import Page, Section, root_of
-from mentorbook.publishing.pages.card import draw_card
+from mentorbook.publishing.pages.card import Card, draw_card
 from mentorbook.publishing.phrases import day, next_opening, of_choices
 from mentorbook.publishing.renderer import Renderer
 from mentorbook.publishing.searching import Scope
@@ -68,7 +68,7 @@ def render_mentor(renderer: Renderer, mentor: PublicMentor, similar: tuple[Publi
         help=mentor.can_help_with,
         not_for=mentor.not_for,
         topics=mentor.topics,
-        work=_work(renderer, mentor),
+        work=_work(renderer, mentor, card),
         leads=catalogue.say(
             "mentor.leads_text_peer" if mentor.kind == "peer" else "mentor.leads_text", name=_name(mentor)
         ),
@@ -185,12 +185,12 @@ def _what_next(renderer: Renderer) -> Markup:
     return next_opening(renderer, "mentor.next_round", "mentor.next_unknown")
 
 
-def _work(renderer: Renderer, mentor: PublicMentor) -> tuple[Row, ...]:
+def _work(renderer: Renderer, mentor: PublicMentor, card: Card) -> tuple[Row, ...]:
     public, say, word = renderer.public, renderer.catalogue.say, renderer.catalogue.plain
     locale = renderer.catalogue.locale
     rows = [
         Row("calendar", say("mentor.rhythm"), begun(mentor.cadence or public.cadences[0], locale)),
-        _hours(renderer, mentor),
+        _hours(renderer, card),
         Row("pin", say("mentor.format"), begun(word(f"format.{mentor.format}"), locale)),
     ]
     if mentor.levels:
@@ -201,17 +201,15 @@ def _work(renderer: Renderer, mentor: PublicMentor) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _hours(renderer: Renderer, mentor: PublicMentor) -> Row:
-    catalogue = renderer.catalogue
-    city = city_text(mentor.timezone, catalogue.locale)
-    offset = offset_text(mentor.timezone, renderer.public.today)
+def _hours(renderer: Renderer, card: Card) -> Row:
+    say, city = renderer.catalogue.say, card.city
+    offset = offset_text(card.zone, renderer.public.today)
     is_utc = city == offset
-    if not mentor.hours:
-        zone = city if is_utc else catalogue.say("mentor.zone", city=city, offset=offset)
-        return Row("clock", catalogue.say("mentor.time_zone"), zone)
-    hours = hours_text(mentor.hours, catalogue.locale)
-    text = catalogue.say("card.in_utc" if is_utc else "mentor.hours_of", hours=hours, city=city, offset=offset)
-    return Row("clock", catalogue.say("mentor.hours"), text, is_hours=True)
+    if not card.weekly:
+        zone = city if is_utc else say("mentor.zone", city=city, offset=offset)
+        return Row("clock", say("mentor.time_zone"), zone)
+    text = say("card.in_utc" if is_utc else "mentor.hours_of", hours=card.weekly, city=city, offset=offset)
+    return Row("clock", say("mentor.hours"), text, is_hours=True)
 
 
 def _elsewhere(mentor: PublicMentor) -> tuple[Elsewhere, ...]:
