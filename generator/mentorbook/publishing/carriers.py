@@ -35,16 +35,18 @@ _LONE_MARKERS = range(0xD0, 0xDA)
 _END_OF_JPEG = b"\xff\xd9"
 _PRINTED = re.compile(rb"[ -~]{6,}")
 _DEFLATED = re.compile(rb"x[\x01\x5e\x9c\xda]")
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
     lzma.LZMAError,
     OSError,
     EOFError,
+    KeyError,
     NotImplementedError,
     RuntimeError,
     ValueError,
 )
+"""What reading an archive or a compressed file may raise that is broken, forged, or needs what Python has not."""
 _MOST_STREAMS = 1_000
 _MOST_BYTES = 50_000_000
 _MOST_MEMORY = 200_000_000
@@ -59,7 +61,7 @@ def plain_texts(raw: bytes, deep: int = _DEEPEST) -> Iterator[bytes]:
     archive within an archive, and so on, that is only what lies `deep` in it.
     """
     if raw.startswith(_PACKED) and deep:
-        with contextlib.suppress(*_BROKEN):
+        with contextlib.suppress(*BROKEN):
             yield from plain_texts(_unpacked(raw), deep - 1)
     if raw[:2] in _UTF16 or raw[:4] in _UTF32:
         yield raw.decode("utf-32" if raw[:4] in _UTF32 else "utf-16", errors="replace").encode()
@@ -83,7 +85,7 @@ def is_locked(raw: bytes) -> bool:
     """Tell whether a file is an archive that can't be opened here."""
     if raw.startswith(_LOCKED):
         return True
-    with contextlib.suppress(*_BROKEN):
+    with contextlib.suppress(*BROKEN):
         if raw.startswith(_ZIP):
             with zipfile.ZipFile(io.BytesIO(raw)) as archive:
                 return any(one.flag_bits & _IS_LOCKED for one in archive.infolist())
@@ -113,7 +115,7 @@ def _unpacked(raw: bytes) -> bytes:
 def _in_archive(raw: bytes, deep: int) -> Iterator[bytes]:
     """Yield the texts of what is in an archive, and the names in it. Office documents are archives, too."""
     left = _MOST_BYTES
-    with contextlib.suppress(*_BROKEN), zipfile.ZipFile(io.BytesIO(raw)) as archive:
+    with contextlib.suppress(*BROKEN), zipfile.ZipFile(io.BytesIO(raw)) as archive:
         for name in archive.namelist():
             yield name.encode(errors="replace")
             with archive.open(name) as file:

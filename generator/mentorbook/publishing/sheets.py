@@ -5,8 +5,9 @@ import html
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
+
+from mentorbook.publishing.carriers import BROKEN
 
 _MOST_BYTES = 20_000_000
 _TEXTS = "xl/sharedStrings.xml"
@@ -15,12 +16,11 @@ _TEXT = re.compile(r"<si\b[^>]*>(.*?)</si>", re.DOTALL)
 _ROW = re.compile(r"<row\b[^>]*>(.*?)</row>", re.DOTALL)
 _CELL = re.compile(r"<c\b[^>]*\bt=\"s\"[^>]*>.*?<v>(\d{1,9})</v>", re.DOTALL)
 _TAG = re.compile(r"<[^<>]*>")
-_BROKEN = (zipfile.BadZipFile, zlib.error, KeyError, OSError, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 
 def rows_of(raw: bytes) -> str:
     """Return a line for each row in the sheets of a workbook, its texts between tabs; nothing of other archives."""
-    with contextlib.suppress(*_BROKEN), zipfile.ZipFile(io.BytesIO(raw)) as archive:
+    with contextlib.suppress(*BROKEN), zipfile.ZipFile(io.BytesIO(raw)) as archive:
         if _TEXTS in archive.namelist():
             texts = [html.unescape(_TAG.sub("", one)) for one in _TEXT.findall(_read(archive, _TEXTS))]
             sheets = (_read(archive, name) for name in archive.namelist() if _SHEET.fullmatch(name))
