@@ -46,6 +46,12 @@ def line(dice: Random) -> str:
     return f"{dice.choice(DEEDS).capitalize()} your {things} {dice.choice(ENDINGS)}"
 
 
+def goal(dice: Random) -> str:
+    """Return what somebody wants to come to; hardly ever the same as anybody else."""
+    what = f"{dice.choice(DEEDS).capitalize()} my {dice.choice(QUALITIES)} {dice.choice(THINGS)}"
+    return f"{what} {dice.choice(ENDINGS)}, and {dice.choice(DEEDS)} what comes of it {dice.choice(ENDINGS)}"
+
+
 def headline(dice: Random) -> str:
     """Return a headline of at most 60 characters."""
     return f"{dice.choice(QUALITIES).capitalize()} {dice.choice(TRADES)}, {dice.choice(THINGS)} {dice.choice(ENDINGS)}"

@@ -5,7 +5,7 @@ from itertools import accumulate
 from pathlib import Path
 from random import Random
 
-from benchmarks.lives import ZONES, headline, languages, particulars
+from benchmarks.lives import ZONES, goal, headline, languages, particulars
 
 MENTEES_A_MENTOR = 2
 SYLLABLES = ["ba", "do", "ka", "li", "ma", "ne", "no", "ra", "re", "sa", "ti", "vo", "yu", "ze"]
@@ -34,7 +34,6 @@ SENTENCES = [
     "We can start with something small that works by Friday.",
     "I have done this for nineteen years and am still corrected once a week.",
 ]
-AIMS = ["Finish one thing", "Show it to twelve people", "Learn to say what I mean", "Start again without starting over"]
 
 PROGRAM = """\
 schema: 1
@@ -95,7 +94,7 @@ def mentor_text(dice: Random, person: Person, number: int) -> str:
 def mentee_text(dice: Random, person: Person, number: int, chosen: list[str]) -> str:
     """Return a mentee's file with the chosen mentors in this order."""
     choices = "\n".join(f"  - mentor: {handle}" for handle in chosen)
-    goals = "\n".join(f"  - {aim}" for aim in dice.sample(AIMS, dice.randint(1, 3)))
+    goals = "\n".join(f"  - {goal(dice)}" for _ in range(dice.randint(1, 3)))
     return (
         f"name: {person.name}\n"
         f"account: {{github: {person.handle}, id: {number + 1}}}\n"

@@ -1,7 +1,7 @@
 """Find any of a hundred thousand phrases in a text, whatever stands between their words."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import compress, islice, pairwise
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from mentorbook.publishing.private_values import PrivateValue
 LONGEST = 8
 # Long texts are looked through in stretches of so many words, or each phrase would be sought in all of them.
 STRETCH = 1500
+_MOST_COUNTS = 2**19 - 1
 
 
 class Phrase(NamedTuple):
@@ -39,15 +40,21 @@ class Searcher:
         unique: dict[str, Phrase] = {}
         for phrase in phrases:
             unique.setdefault(phrase.words, phrase)
-        parted = {tuple(words.split()): phrase for words, phrase in unique.items()}
-        self._by_word = {words[0]: phrase for words, phrase in parted.items() if len(words) == 1}
-        self._by_two = {words: phrase for words, phrase in parted.items() if len(words) == 2}
-        threes = {words: list(_threes(words)) for words in parted if len(words) > 2}
-        rarity = Counter(three for found in threes.values() for three in found)
+        self._by_word: dict[str, Phrase] = {}
+        self._by_two: dict[tuple[str, ...], Phrase] = {}
         self._by_three: dict[tuple[str, ...], list[Phrase]] = {}
-        for words, found in threes.items():
-            rarest = min(found, key=lambda three: (rarity[three], three)) if len(found) > 1 else found[0]
-            self._by_three.setdefault(rarest, []).append(parted[words])
+        rarity = _rarity_of(map(str.split, unique))
+        kept: dict[str, str] = {}
+        for row, phrase in unique.items():
+            # Each word is kept once: those of 60,000 sentences would take a hundred megabytes.
+            words = tuple(kept.setdefault(word, word) for word in row.split())
+            if len(words) == 1:
+                self._by_word[words[0]] = phrase
+            elif len(words) == 2:
+                self._by_two[words] = phrase
+            elif words:
+                rarest = min(_threes(words), key=rarity) if len(words) > 3 else words
+                self._by_three.setdefault(rarest, []).append(phrase)
         # Sets are asked faster than the keys of a dictionary.
         self._words, self._twos = frozenset(self._by_word), frozenset(self._by_two)
         self._threes = frozenset(self._by_three)
@@ -71,6 +78,18 @@ class Searcher:
         row = f" {' '.join(words)} " if threes else ""
         for three in threes:
             yield from (phrase for phrase in self._by_three[three] if phrase.words in row)
+
+
+def _rarity_of(rows: Iterable[Sequence[str]]) -> Callable[[tuple[str, ...]], int]:
+    """Return what tells how often three words stand in some rows, or a little more: some threes are counted together.
+
+    To remember each of them would take as much memory as all the pages.
+    """
+    counts = array("I", bytes(array("I").itemsize * (_MOST_COUNTS + 1)))
+    for row in rows:
+        for three in _threes(row):
+            counts[hash(three) & _MOST_COUNTS] += 1
+    return lambda three: counts[hash(three) & _MOST_COUNTS]
 
 
 def _threes(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
