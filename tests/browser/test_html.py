@@ -9,7 +9,7 @@ from tests.browser.tools import Fault, html_faults
 
 pytestmark = pytest.mark.browser
 
-SITES = ("demonstration", "open", "private", "hostile", "full", "scripts", "empty", "one", "running")
+SITES = ("demonstration", "open", "private", "hostile", "full", "scripts", "empty", "one", "recruiting", "running")
 # What the theme writes around our pages, on the elements it does so: nothing a browser or a screen reader minds.
 THEME = {
     ("valid-autocomplete", "#__drawer"): "the switch of the drawer keeps its state out of the browser's memory",

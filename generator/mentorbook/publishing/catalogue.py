@@ -114,7 +114,8 @@ class Catalogue:
     def _cut_up(self, text: str, *, is_html: bool) -> Pieces:
         """Return the pieces of a sentence, with the terms in them; each is cut up once."""
         if (text, is_html) not in self.cut:
-            terms = {name: escape(term) if is_html else term for name, term in self.terms.items()}
+            # A text that is marked as HTML would have what it is added to escaped.
+            terms = {name: str(escape(term)) if is_html else term for name, term in self.terms.items()}
             self.cut[text, is_html] = tuple(_pieces(text, terms))
         return self.cut[text, is_html]
 

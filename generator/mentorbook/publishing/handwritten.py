@@ -130,6 +130,6 @@ def finished_name(path: str) -> str:
 
 
 def _names_in(folder: Path) -> Iterator[str]:
-    for place, inner, names in os.walk(folder):
+    for place, inner, names in os.walk(folder, followlinks=True):
         inner.sort()
         yield from (Path(place, name).relative_to(folder).as_posix() for name in sorted(names))

@@ -2,20 +2,25 @@
 
 from collections.abc import Iterable, Iterator
 
+from mentorbook.publishing.name_parts import is_name
 from mentorbook.publishing.private_values import PrivateValue
 from mentorbook.publishing.searcher import LONGEST, Phrase
 from mentorbook.publishing.words_in import decoded, words_of
 
 
 def find_all_phrases(values: Iterable[PrivateValue]) -> list[Phrase]:
-    """Return what to look for of many values; of values that are written alike only the first counts."""
+    """Return what to look for of many values; of values that are written alike only the first counts.
+
+    A name counts beside a handle of the same words: only names are looked for in two parts.
+    """
     different: dict[tuple[str, bool], PrivateValue] = {}
     for value in values:
         different.setdefault((value.text, value.is_identity), value)
-    found: dict[tuple[str, bool], Phrase] = {}
+    found: dict[tuple[str, bool, bool], Phrase] = {}
     for value in different.values():
+        is_a_name = is_name(value)
         for phrase in find_phrases(value):
-            found.setdefault((phrase.words, value.is_identity), phrase)
+            found.setdefault((phrase.words, value.is_identity, is_a_name), phrase)
     return list(found.values())
 
 

@@ -30,15 +30,24 @@ _LEANING = re.compile(rf"(?:{_UNSEEN.pattern})*{_MARKS.pattern}")
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|[nrt])")
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _TAG = re.compile(r"<[^<>]*>")
-_REAL_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!doctype html>")
+# What has words behind its name that are no attributes may be an address, or somebody's name.
+_SWITCH = (
+    r"(?:allowfullscreen|async|autofocus|autoplay|checked|controls|crossorigin|data-[\w-]+|default|defer|disabled|download"
+    r"|hidden|inert|itemscope|loop|multiple|muted|nomodule|novalidate|open|playsinline|readonly|required|reversed|selected)"
+)
+_REAL_TAG = re.compile(rf"</?[A-Za-z][\w:-]*(?:\s(?=[^<>]*=)[^<>]*|(?:\s+{_SWITCH})*\s*/?)>|<!(?i:doctype html)>")
 # The lines of a drawing.
 _SHAPE = re.compile(r"(?i)\s(?:d|points|viewbox)=\"[-mlhvcsqtaz\d\s.,]*\"")
 _NO_TAGS = bytes(sign for sign in range(256) if sign not in b"<>")
 _BREAK = re.compile(r"(?i)</?wbr\b[^<>]*>")
 _OPEN_BREAK = re.compile(r"(?i)</?wbr\b")
 # Tags within a line, and those of a table's row, in which somebody's name may be spread over two columns.
-_INLINE = "a|abbr|b|bdi|bdo|br|cite|code|data|dd|dfn|dt|em|i|kbd|mark|q|s|small|span|strong|sub|sup|td|th|time|u|var"
+_INLINE = (
+    "a|abbr|b|bdi|bdo|big|br|cite|code|data|dd|del|dfn|dt|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|td|th|time"
+    "|tspan|u|var"
+)
 _BLOCK_TAG = re.compile(rf"(?i)</a>\s*<a\b[^<>]*>|<(?!/?(?:{_INLINE})\b)[^<>]*>")
+_LINK_BEFORE_LINK = re.compile(r"(?i)</a>\s*(?=<a\b[^<>]*>)")
 _EDGE_IN_TAG = re.compile(r"^</?[\w-]+|\s[\w:@.-]+=[\"']?|\"")
 _EDGE_OF_VALUE = re.compile(r"\"\s*[\]}:,]|[\[{:,]\s*\"|(?<=[/\w])#(?=\w)")
 # The references that are on most pages, each replaced in a tenth of the time.
@@ -104,7 +113,10 @@ class Reading:
         return decoded(_EDGE_OF_VALUE.sub(_set_apart, self._in_parts()))
 
     def _in_parts(self) -> str:
-        return _TAG.sub(" ", _BLOCK_TAG.sub(GAP, self.raw)) if self.is_shown else _parted_tags(self.raw)
+        """Return the text in which each tag is a GAP or a space: what stands between two that are none is not one."""
+        if not self.is_shown:
+            return _parted_tags(self.raw)
+        return _TAG.sub(lambda tag: GAP if _BLOCK_TAG.match(tag[0]) else " ", _LINK_BEFORE_LINK.sub(GAP, self.raw))
 
 
 def readings(text: str) -> Iterator[Reading]:

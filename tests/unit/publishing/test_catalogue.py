@@ -6,7 +6,7 @@ import pytest
 
 from mentorbook.model.program import Words
 from mentorbook.publishing import package_data
-from mentorbook.publishing.catalogue import catalogue_language, load_catalogue, with_english
+from mentorbook.publishing.catalogue import catalogue_language, load_catalogue, read_texts, with_english
 
 OWN = Words.model_validate(
     {"mentor": {"one": "elder", "many": "elders"}, "mentee": {"one": "seeker", "many": "seekers"}}
@@ -117,3 +117,13 @@ def test_words_for_lists_are_written_as_they_stand_in_one():
     forms = [TEXTS[key] for key in TEXTS if key.startswith(families)]
     texts = [one for form in forms for one in ([form] if isinstance(form, str) else form.values())]
     assert [text for text in texts if text[0].isupper()] == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_a_sentence_has_of_html_is_never_escaped(language):
+    """Wherever a term of the programme or a value stands in it."""
+    catalogue = load_catalogue(language, Words())
+    for key, text in with_english(read_texts(language)).items():
+        if isinstance(text, str):
+            values = {name: "x" for name in re.findall(r"\{(\w+)\}", text) if name not in catalogue.terms}
+            assert catalogue.say(key, **values).count("<") == text.count("<"), key

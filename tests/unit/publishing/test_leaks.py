@@ -130,6 +130,33 @@ def test_what_ends_within_a_file_does_not_reach_the_next(tmp_path, public, end):
     assert named == ["00.html", "09.html", "18.html", "27.html", "36.html"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if your file is < 20 pages</p><h1>Joana Quintela</h1> -> notes",
+        "<script>if(a<b)f()</script><h1>Joana Quintela</h1><script>x=()=>1</script>",
+        '["if a < b", "<p>Joana Quintela</p>", "c -> d"]',
+        "by <Joana Quintela>",
+        '<a title="by <Joana Quintela> today">x</a>',
+        "<ins>Joana</ins> <del>Quintela</del>",
+        "Aiko <joana.quintela@mail.example>, coordinators",
+    ],
+)
+def test_signs_that_are_no_tags_hide_nobody(tmp_path, public, text):
+    """Less than, greater than, arrows, and angle brackets around an address; in the next file as well."""
+    (tmp_path / "a.html").write_text("<p>Pages < 20", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(text, encoding="utf-8")
+    found = find(tmp_path, public, ["Joana Quintela"], ["joana.quintela@mail.example"])
+    assert {one.where for one in found} == {"b.txt"}
+
+
+def test_an_arrow_in_the_next_file_ends_no_tag(tmp_path, public):
+    """Small files are read together; what one leaves open is its own."""
+    (tmp_path / "a.json").write_text('{"bio": "if your file is < 20 pages"}', encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Joana Quintela -> coordinators -> mentor", encoding="utf-8")
+    assert [one.where for one in find(tmp_path, public, ["Joana Quintela"])] == ["b.txt"]
+
+
 def test_a_leak_on_a_late_page_is_found_although_its_lines_have_been_seen_apart(tmp_path, public):
     """First "Oda" and "Næss" on lines of their own, far apart; on the last page one after the other."""
     for number in range(300):

@@ -85,3 +85,13 @@ def test_handles_logins_and_numbers_are_no_names(value, expected):
 def test_a_long_gap_is_passed_quickly():
     """It is one gap, in which nothing is to be looked for again from each of its spaces."""
     assert list(NameParts([]).find(f"first{' ' * 1_000_000}name")) == []
+
+
+def test_a_name_is_looked_for_beside_a_handle_of_the_same_words():
+    """Whose file is called after them has both, and the handle comes first."""
+    both = [
+        PrivateValue("mentees/ana-silva.yaml handle", "ana-silva", is_identity=True),
+        PrivateValue("mentees/ana-silva.yaml name", "Ana Silva", is_identity=True),
+    ]
+    found = NameParts(find_all_phrases(both)).find("Silva;Ana")
+    assert [phrase.value.where for phrase in found] == ["mentees/ana-silva.yaml name"]

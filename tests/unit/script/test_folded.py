@@ -31,6 +31,7 @@ def test_names_are_found_however_they_are_written(work, typed):
     people = {
         "total": 3,
         "name": ["Ana D'Amours Goff-Moreau", "Ana D’Amours Goff\u2011Moreau", "Ana Mours"],
+        "handle": ["ana-d", "ana-g", "ana-m"],
         "headline": ["", "", ""],
         "help": [[], [], []],
         "topic": [[], [], []],

@@ -1,5 +1,7 @@
 """What a file is called, beside what Python calls it."""
 
+import re
+
 from mentorbook.model.scalars import RESERVED
 from mentorbook.records.naming import LETTERS, suggest_handle
 from tests.browser.typed import NAMES, TEXTS
@@ -20,8 +22,8 @@ def test_a_name_makes_the_handle_that_the_check_would_suggest(work):
 
 
 def test_a_handle_that_somebody_has_is_counted_on(work):
-    """Else it is the login's, else a number."""
-    code = "given[1].map(([name, login, taken]) => freeHandle(name, login, new Set(taken), given[0]))"
+    """Else it is the login's, else the draft's tag: nobody knows who else asks today."""
+    code = "given[1].map(([name, login, taken]) => freeHandle(name, login, new Set(taken), given[0], given[2]))"
     cases = [
         ["Ada Osei", "", []],
         ["Ada Osei", "", ["ada-osei"]],
@@ -31,5 +33,13 @@ def test_a_handle_that_somebody_has_is_counted_on(work):
         ["index", "", []],
         ["x" * 39, "", ["x" * 39]],
     ]
-    made = work("handles", "freeHandle", code, [KNOWLEDGE, cases])
-    assert made == ["ada-osei", "ada-osei-2", "ada-osei-3", "aiko", "mentor-2", "mentor-1", f"{'x' * 34}-2"]
+    made = work("handles", "freeHandle", code, [KNOWLEDGE, cases, "7k3q"])
+    assert made == ["ada-osei", "ada-osei-2", "ada-osei-3", "aiko", "mentor-7k3q", "mentor-7k3q", f"{'x' * 34}-2"]
+
+
+def test_a_draft_has_a_tag_of_its_own_and_keeps_it(work):
+    """Whatever else stands in the browser's store is none."""
+    made = work("handles", "tagFor", "given.map((one) => tagFor(one))", ["7k3q", "", "ab/c", "7k3qq", None, 3])
+    assert made[0] == "7k3q"
+    assert all(re.fullmatch("[2-9b-z]{4}", one) for one in made)
+    assert len(set(made)) > 1

@@ -102,6 +102,9 @@ def _notes(public: PublicProgramme, catalogue: Catalogue, kinds: list[str], *, i
     if "forge" in kinds:
         found.append(say(_THEN.get(public.forge_family or "", "form.then_other"), forge=name))
         found.append(say("form.public_request" if is_request else "form.public_profile", forge=name))
+        if is_request:
+            # Only the forge knows who has asked before.
+            found.append(say("form.is_there"))
     if "mail" in kinds:
         found.append(say("form.mail_stays" if not (is_request and "forge" in kinds) else "form.mail_becomes"))
     elif "forge" not in kinds and "page" not in kinds:

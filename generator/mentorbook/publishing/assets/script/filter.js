@@ -116,7 +116,8 @@ function textsOf(people) {
   const topics = people.topics.map((names) => foldedBothWays(names.slice(1).join("\n")));
   const languages = people.languages.map(([, name]) => foldedBothWays(name));
   const each = people.name.map((name, place) => {
-    const own = foldedBothWays([name, people.headline[place], ...(people.help[place] ?? [])].join("\n"));
+    const lines = [name, people.handle[place], people.headline[place], ...(people.help[place] ?? [])];
+    const own = foldedBothWays(lines.join("\n"));
     const listed = [...people.topic[place].map((one) => topics[one]), ...people.language[place].map((one) => languages[one])];
     return [own, ...listed].join("\n");
   });

@@ -3,7 +3,7 @@
 import { say } from "./words.js";
 import { peopleOn } from "./people.js";
 import { groupLines, remarkLine, wordLine, wordsLine } from "./yaml.js";
-import { judgeCount, problemOf } from "./judge.js";
+import { judgeCount, judgePublic, problemOf } from "./judge.js";
 import { pickedIn } from "./fields.js";
 import { dayOf, questionOf, startSheet, wordsOf } from "./sheet.js";
 import { accountPieces } from "./account.js";
@@ -44,6 +44,7 @@ function mentorParts(sheet, page) {
       ...judgeLinks(links.rows(), knowledge),
       ...judgePause(field("pauses"), knowledge),
       ...judgePlace(form, knowledge),
+      ...judgePublic({ id: idOfTopic(form), name: "suggested", text: wordsOf(form, "suggested") }, knowledge),
     ],
     isEmpty: (one) => (one === field("languages") ? !languages.picked().length : undefined),
     extra: () => ({ languages: languages.picked(), hours: hours.rows(), links: links.rows() }),
@@ -71,10 +72,13 @@ function mentorPieces(sheet, languages, hours) {
     confirmed: () => [{ id: form.id, text: wordLine("confirmed", dayOf(knowledge)) }],
     remark: () => {
       const topic = wordsOf(form, "suggested");
-      const id = questionOf(form, "suggested").querySelector("input").id;
-      return topic ? [{ id, text: remarkLine(say("join_topic_remark", { topic })) }] : [];
+      return topic ? [{ id: idOfTopic(form), text: remarkLine(say("join_topic_remark", { topic })) }] : [];
     },
   };
+}
+
+function idOfTopic(form) {
+  return questionOf(form, "suggested").querySelector("input").id;
 }
 
 function pauseOf(field) {

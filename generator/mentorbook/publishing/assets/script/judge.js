@@ -82,7 +82,8 @@ function judgeLogin(answer, knowledge) {
   return [{ ...problemOf(knowledge, answer.id, isMarked ? "login-with-at" : "wrong-login", particulars), rule: "wrong-login" }];
 }
 
-function judgePublic({ id, name, text }, knowledge) {
+/** Return what is wrong with a text that everybody can read: addresses in it. */
+export function judgePublic({ id, name, text }, knowledge) {
   const pattern = (key) => new RegExp(...knowledge.patterns[key]);
   const [found, plain] = [[], text.replaceAll("＠", "@")];
   const address = plain.match(pattern("address")) ?? plain.match(pattern("spelled"));

@@ -4,7 +4,7 @@
 
 import { count, say } from "./words.js";
 import { element, on } from "./dom.js";
-import { freeHandle } from "./handles.js";
+import { freeHandle, tagFor } from "./handles.js";
 import { inOrder, judge } from "./judge.js";
 import { leaveBy } from "./exits.js";
 import { draftNamed } from "./drafts.js";
@@ -16,7 +16,7 @@ const A_CLICK = 250;
 export function startSheet(form, signal, makeParts) {
   const knowledge = JSON.parse(form.dataset.form);
   const draft = draftNamed(`draft-${knowledge.folder}`);
-  const sheet = { form, knowledge, signal, draft, touched: new Set(), isAsked: false };
+  const sheet = { form, knowledge, signal, draft, tag: tagFor(), touched: new Set(), isAsked: false };
   sheet.refresh = () => refresh(sheet);
   sheet.changed = () => change(sheet);
   sheet.tell = (text) => form.querySelector(".mb-ask-status").replaceChildren(text);
@@ -89,7 +89,7 @@ function refresh(sheet) {
 function change(sheet) {
   if (catchUp(sheet)) return;
   refresh(sheet);
-  sheet.draft.keep({ fields: draftOf(sheet.form), extra: sheet.parts.extra() });
+  sheet.draft.keep({ fields: draftOf(sheet.form), extra: sheet.parts.extra(), tag: sheet.tag });
 }
 
 /** Show what another tab made of the draft, before anything is kept that does not know of it; tell whether one did. */
@@ -108,13 +108,13 @@ function showText(place, text) {
   if (place.textContent !== text) place.textContent = text;
 }
 
-function fileOf({ form, knowledge, parts }) {
+function fileOf({ form, knowledge, parts, tag }) {
   const pieces = [...knowledge.order, "remark"].flatMap((name) => {
     if (parts.pieces[name]) return parts.pieces[name]();
     const field = questionOf(form, name);
     return field ? piecesOf(field) : [];
   });
-  const handle = freeHandle(wordsOf(form, "name"), wordsOf(form, "account"), parts.taken(), knowledge);
+  const handle = freeHandle(wordsOf(form, "name"), wordsOf(form, "account"), parts.taken(), knowledge, tag);
   return { pieces, path: `${knowledge.folder}/${handle}.yaml`, text: pieces.map((piece) => piece.text).join("") };
 }
 
@@ -241,6 +241,7 @@ function bringBack(sheet, draft) {
   try {
     restoreDraft(sheet.form, draft.fields ?? {});
     sheet.parts.restore(draft.extra ?? {});
+    sheet.tag = tagFor(draft.tag ?? sheet.tag);
     showAnsweredLines(sheet.form);
     refresh(sheet);
   } catch {
