@@ -48,8 +48,8 @@ def line(dice: Random) -> str:
 
 def goal(dice: Random) -> str:
     """Return what somebody wants to come to; hardly ever the same as anybody else."""
-    what = f"{dice.choice(DEEDS).capitalize()} my {dice.choice(QUALITIES)} {dice.choice(THINGS)}"
-    return f"{what} {dice.choice(ENDINGS)}, and {dice.choice(DEEDS)} what comes of it {dice.choice(ENDINGS)}"
+    what = f"{dice.choice(DEEDS).capitalize()} my {dice.choice(QUALITIES)} {dice.choice(THINGS)} {dice.choice(ENDINGS)}"
+    return what if dice.random() < 0.5 else f"{what}, and {dice.choice(DEEDS)} what comes of it {dice.choice(ENDINGS)}"
 
 
 def headline(dice: Random) -> str:

@@ -34,6 +34,7 @@ SENTENCES = [
     "We can start with something small that works by Friday.",
     "I have done this for nineteen years and am still corrected once a week.",
 ]
+AIMS = ["Finish one thing", "Show it to twelve people", "Learn to say what I mean", "Start again without starting over"]
 
 PROGRAM = """\
 schema: 1
@@ -91,10 +92,10 @@ def mentor_text(dice: Random, person: Person, number: int) -> str:
     )
 
 
-def mentee_text(dice: Random, person: Person, number: int, chosen: list[str]) -> str:
-    """Return a mentee's file with the chosen mentors in this order."""
+def mentee_text(dice: Random, person: Person, number: int, chosen: list[str], *, own_goals: bool = False) -> str:
+    """Return a mentee's file with the chosen mentors in this order; goals are out of a short list, or their own."""
     choices = "\n".join(f"  - mentor: {handle}" for handle in chosen)
-    goals = "\n".join(f"  - {goal(dice)}" for _ in range(dice.randint(1, 3)))
+    goals = "\n".join(f"  - {goal(dice) if own_goals else aim}" for aim in dice.sample(AIMS, dice.randint(1, 3)))
     return (
         f"name: {person.name}\n"
         f"account: {{github: {person.handle}, id: {number + 1}}}\n"
@@ -106,7 +107,7 @@ def mentee_text(dice: Random, person: Person, number: int, chosen: list[str]) ->
     )
 
 
-def write_programme(folder: Path, mentors: int) -> None:
+def write_programme(folder: Path, mentors: int, *, own_goals: bool = False) -> None:
     """Write a programme of that many mentors and twice as many mentees.
 
     The mentor of rank r is named in proportion to 1/r, as in real programmes: a few by many, many by few.
@@ -124,5 +125,6 @@ def write_programme(folder: Path, mentors: int) -> None:
             path, text = folder / "mentors" / f"{person.handle}.yaml", mentor_text(dice, person, number)
         else:
             chosen = list(dict.fromkeys(dice.choices(handles, cum_weights=weights, k=dice.randint(1, 3))))
-            path, text = folder / "mentees" / f"{person.handle}.yaml", mentee_text(dice, person, number, chosen)
+            path = folder / "mentees" / f"{person.handle}.yaml"
+            text = mentee_text(dice, person, number, chosen, own_goals=own_goals)
         path.write_text(text, encoding="utf-8")

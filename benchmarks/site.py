@@ -24,10 +24,10 @@ SMALL = 1_000
 RIVALS = ("mkdocs", "hugo", "pagefind")
 
 
-def measure(folder: Path, mentors: int, runs: int) -> Site:
+def measure(folder: Path, mentors: int, runs: int, *, own_goals: bool = False) -> Site:
     """Build the site of an invented programme and print what each part of it took."""
     programme, site = folder / "programme", folder / "site"
-    write_programme(programme, mentors)
+    write_programme(programme, mentors, own_goals=own_goals)
     whole, _ = cost_of([MENTORBOOK, "--root", programme, "build", "--to", site], ROOT, runs=runs)
     parts = phases(programme, folder / "parts", runs)
     bare = phases(programme, folder / "bare", runs, "--no-search")
@@ -108,6 +108,7 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.site", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1_000, 10_000], help="how many mentors")
     parser.add_argument("--without", nargs="+", choices=RIVALS, default=[], help="what is not to be measured")
+    parser.add_argument("--own-goals", action="store_true", help="every mentee has goals that nobody else has")
     parser.add_argument("--runs", type=int, default=3, help="of so many runs of a command the cheapest counts")
     parser.add_argument("--on-disk", action="store_true", help="write to the disk even if there is room in memory")
     parser.add_argument("--results", type=Path, default=ROOT / "benchmarks" / "results", help="where the JSON goes")
@@ -123,7 +124,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             for size in (1, *options.sizes):
                 folder = place / str(size)
                 # Small sites are soon built, and what they take beyond starting is less than two runs may differ by.
-                site = measure(folder, size, options.runs if size > SMALL else 3 * options.runs)
+                runs = options.runs if size > SMALL else 3 * options.runs
+                site = measure(folder, size, runs, own_goals=options.own_goals)
                 sites.append(site if size == 1 else beside(site, folder, options.without, options.runs))
                 shutil.rmtree(folder)
                 if size == SMALL:

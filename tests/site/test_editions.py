@@ -89,18 +89,19 @@ def test_no_edition_takes_the_place_of_the_other(root):
         publish_to(root / "site-private", public, root)
     with pytest.raises(PublishingError, match="site is the place of the public edition"):
         publish_to(root / "site", private, root)
-    shutil.copytree(root / "site", root / "public")
-    with pytest.raises(PublishingError, match="public holds the public edition, so the private one"):
-        publish_to(root / "public", private, root)
+    shutil.copytree(root / "site", root / "pages")
+    with pytest.raises(PublishingError, match="pages holds the public edition, so the private one"):
+        publish_to(root / "pages", private, root)
     assert (digests_of(root / "site"), digests_of(root / "site-private")) == before
 
 
-def test_the_place_of_the_public_edition_is_refused_before_there_is_one(copy_of):
-    """Nothing is in site/ yet, and tomorrow somebody deploys it."""
+@pytest.mark.parametrize("name", ["site", "public"])
+def test_the_place_of_the_public_edition_is_refused_before_there_is_one(copy_of, name):
+    """Nothing is in site/ yet, and tomorrow somebody deploys it; GitLab publishes what lies in public/."""
     root = copy_of("minimal")
-    with pytest.raises(PublishingError, match="site is the place of the public edition"):
-        publish_to(root / "site", read_private(root), root)
-    assert not (root / "site").exists()
+    with pytest.raises(PublishingError, match=f"{name} is the place of the public edition"):
+        publish_to(root / name, read_private(root), root)
+    assert not (root / name).exists()
 
 
 def test_the_private_edition_is_not_put_within_a_public_one(copy_of):

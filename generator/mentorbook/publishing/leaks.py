@@ -27,7 +27,7 @@ File = tuple[str, bytes]
 """A file's name, and what is in it."""
 NOTHING = Handwritten()
 # So many files, and bytes, are looked through at once: one after the other takes a fifth longer.
-AT_ONCE = 8
+AT_ONCE = 6
 MOST_AT_ONCE = 200_000
 
 

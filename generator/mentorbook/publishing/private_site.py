@@ -1,6 +1,6 @@
 """What makes a site the private edition: its bar, its own pages, no search engine, and a mark that tells it apart."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from enum import StrEnum
 from functools import partial
@@ -62,10 +62,14 @@ def private_shell(shell: Shell, public: PublicProgramme) -> Shell:
     return replace(shell, private=bar, feed=None)
 
 
+# Where we build the public edition to, and what GitLab publishes of every project.
+_PUBLISHED = (Edition.PUBLIC.folder, "public")
+
+
 def refuse_other_edition(site: Path, edition: Edition, root: Path) -> None:
     """Raise PublishingError where an edition would take the other's place, from where it could be published."""
     if edition is Edition.PRIVATE:
-        _refuse_within_public(site.resolve(), (root / Edition.PUBLIC.folder).resolve())
+        _refuse_within_public(site.resolve(), [(root / name).resolve() for name in _PUBLISHED])
     if not has_style_sheet(site):
         return
     there = _edition_in(site)
@@ -75,12 +79,12 @@ def refuse_other_edition(site: Path, edition: Edition, root: Path) -> None:
         )
 
 
-def _refuse_within_public(site: Path, public: Path) -> None:
+def _refuse_within_public(site: Path, published: Collection[Path]) -> None:
     """Raise PublishingError where whoever publishes the public edition would publish this folder, too."""
-    if site == public:
+    if site in published:
         raise PublishingError(f"{site} is the place of the public edition. Name another folder with --to.")
     for above in site.parents:
-        if above == public or (has_style_sheet(above) and _edition_in(above) is Edition.PUBLIC):
+        if above in published or (has_style_sheet(above) and _edition_in(above) is Edition.PUBLIC):
             raise PublishingError(
                 f"{site} is within {above}, the place of the public edition. Name another folder with --to."
             )
